@@ -1,0 +1,136 @@
+import Wording
+
+/// A place where something is written, with the dates that the source itself carries.
+package struct Source: Hashable, Sendable {
+  package let id: Identifier<Source>
+  package let title: String
+  package let url: String?
+  /// The day the source gives for itself, `YYYY-MM-DD`, or as much of it as is known.
+  package let dated: String?
+  /// The day it was read, `YYYY-MM-DD`.
+  package let read: String?
+
+  package init(id: Identifier<Source>, title: String, url: String?, dated: String?, read: String?) {
+    self.id = id
+    self.title = title
+    self.url = url
+    self.dated = dated
+    self.read = read
+  }
+}
+
+extension Identifier<Source> {
+  /// The source of what is told as practice; it supports at most likely.
+  package static var practice: Self { Self("practice") }
+}
+
+/// What an error code means in this family of incidents.
+package struct KnownCode: Hashable, Sendable {
+  /// In canonical spelling: `0x` and eight upper-case hexadecimal digits.
+  package let code: String
+  package let title: Text
+  package let means: Text
+  package let tellsApart: Text?
+  /// The sentences that Windows or another system prints with it.
+  package let sentences: [Text]
+  /// Codes that people type when they mean this one, each with the reason.
+  package let near: [NearMiss]
+
+  package init(
+    code: String, title: Text, means: Text, tellsApart: Text?, sentences: [Text], near: [NearMiss]
+  ) {
+    self.code = code
+    self.title = title
+    self.means = means
+    self.tellsApart = tellsApart
+    self.sentences = sentences
+    self.near = near
+  }
+}
+
+/// A code that is often typed in place of another.
+package struct NearMiss: Hashable, Sendable {
+  package let code: String
+  package let why: Text
+
+  package init(code: String, why: Text) {
+    self.code = code
+    self.why = why
+  }
+}
+
+/// Turns pasted output into proposed facts.
+package struct Reader: Hashable, Sendable {
+  package let id: Identifier<Reader>
+  package let title: Text
+  /// A regular expression that some line of the paste must match.
+  package let recognise: String
+  package let lines: [ReaderLine]
+
+  package init(
+    id: Identifier<Reader>, title: Text, recognise: String, lines: [ReaderLine]
+  ) {
+    self.id = id
+    self.title = title
+    self.recognise = recognise
+    self.lines = lines
+  }
+}
+
+/// One kind of line that a reader understands.
+package struct ReaderLine: Hashable, Sendable {
+  /// A regular expression; its groups are written `$1` to `$9` in the proposed values.
+  package let match: String
+  package let sets: [ProposedFact]
+
+  package init(match: String, sets: [ProposedFact]) {
+    self.match = match
+    self.sets = sets
+  }
+}
+
+/// A fact and the value that a matching line proposes for it.
+package struct ProposedFact: Hashable, Sendable {
+  package let fact: Identifier<Fact>
+  package let value: String
+
+  package init(fact: Identifier<Fact>, value: String) {
+    self.fact = fact
+    self.value = value
+  }
+}
+
+/// A command that no step of the playbook may contain.
+package struct ForbiddenCommand: Hashable, Sendable {
+  /// A regular expression, matched without regard to case.
+  package let pattern: String
+  package let why: Text
+  package let sources: [Identifier<Source>]
+
+  package init(pattern: String, why: Text, sources: [Identifier<Source>]) {
+    self.pattern = pattern
+    self.why = why
+    self.sources = sources
+  }
+}
+
+/// Something that must hold of the playbook itself.
+package enum Invariant: Hashable, Sendable {
+  /// Where a cause brings both steps, the first must be ordered before the second.
+  case order(before: Identifier<Step>, step: Identifier<Step>, cause: Identifier<Cause>?)
+  /// The step must list this need.
+  case need(step: Identifier<Step>, Condition)
+}
+
+/// A combination of facts that cannot be.
+package struct Impossible: Hashable, Sendable {
+  package let kind: Identifier<EntityKind>
+  package let when: Condition
+  package let why: Text
+
+  package init(kind: Identifier<EntityKind>, when: Condition, why: Text) {
+    self.kind = kind
+    self.when = when
+    self.why = why
+  }
+}
