@@ -48,6 +48,9 @@ package struct Playbook: Sendable {
   private let causePositions: [Identifier<Cause>: Int]
   private let stepPositions: [Identifier<Step>: Int]
   private let kindPositions: [Identifier<EntityKind>: Int]
+  private let secondLooks: Set<Identifier<Fact>>
+  private let derivations: [Identifier<Fact>: [Rule]]
+  private let rulesByCause: [Identifier<Cause>: [Rule]]
 
   /// Of two things with one name the first is found; the checks refuse such a playbook.
   package init(_ content: PlaybookContent, hash: String) {
@@ -57,6 +60,21 @@ package struct Playbook: Sendable {
     causePositions = Self.positions(content.causes.map(\.id))
     stepPositions = Self.positions(content.steps.map(\.id))
     kindPositions = Self.positions(content.kinds.map(\.id))
+    secondLooks = Set(content.steps.compactMap { $0.look?.fact })
+    var derivations: [Identifier<Fact>: [Rule]] = [:]
+    var rulesByCause: [Identifier<Cause>: [Rule]] = [:]
+    for rule in content.rules {
+      switch rule.conclusion {
+      case .derives(let fact): derivations[fact, default: []].append(rule)
+      case .supports(let supports):
+        for support in supports { rulesByCause[support.cause, default: []].append(rule) }
+      case .rulesOut(let causes):
+        for cause in causes { rulesByCause[cause, default: []].append(rule) }
+      case .locks: break
+      }
+    }
+    self.derivations = derivations
+    self.rulesByCause = rulesByCause
   }
 
   package subscript<Section>(dynamicMember section: KeyPath<PlaybookContent, Section>) -> Section {
@@ -87,6 +105,26 @@ package struct Playbook: Sendable {
   /// How deep a kind lies: 0 is the incident; a higher number is a lower kind.
   package func depth(of kind: Identifier<EntityKind>) -> Int? {
     kindPositions[kind]
+  }
+
+  /// Whether some step looks at this fact after it was done.
+  package func isSecondLook(_ fact: Identifier<Fact>) -> Bool {
+    secondLooks.contains(fact)
+  }
+
+  /// Whether some rule derives this fact.
+  package func isDerived(_ fact: Identifier<Fact>) -> Bool {
+    derivations[fact] != nil
+  }
+
+  /// The rules that derive a fact, in the order of the playbook.
+  package func derivations(of fact: Identifier<Fact>) -> [Rule] {
+    derivations[fact] ?? []
+  }
+
+  /// The rules that speak for or against a cause, in the order of the playbook.
+  package func rules(about cause: Identifier<Cause>) -> [Rule] {
+    rulesByCause[cause] ?? []
   }
 
   private static func positions<Thing>(_ ids: [Identifier<Thing>]) -> [Identifier<Thing>: Int] {

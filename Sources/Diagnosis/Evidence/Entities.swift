@@ -1,0 +1,89 @@
+import Playbooks
+
+/// Every entity of an incident and where it belongs, as one tree with the incident at its root.
+///
+/// A kind has one unnamed entity until one of it is named. An unnamed entity stands for
+/// the only named one of its kind.
+package struct Entities: Hashable, Sendable {
+  private let kinds: [Identifier<EntityKind>]
+  private let byKind: [[Entity]]
+  private let parents: [Entity: Entity]
+
+  /// - Parameters:
+  ///   - mentioned: every entity that some event names, in any order.
+  ///   - placements: which entity belongs to which.
+  /// - Throws: `Refusal.unplaced` when an entity could belong to several others.
+  package init(
+    kinds: [EntityKind], mentioned: Set<Entity>, placements: [Entity: Entity]
+  ) throws(Refusal) {
+    self.kinds = kinds.map(\.id)
+    var byKind: [[Entity]] = [[.incident]]
+    var parents: [Entity: Entity] = [:]
+    for (depth, kind) in self.kinds.enumerated().dropFirst() {
+      let above = byKind[depth - 1]
+      let here = mentioned.filter { $0.kind == kind }
+      let named = here.filter { $0.name != nil }.sorted()
+      let unnamed = Entity(kind)
+      var members = named
+      if named.isEmpty && (above.count == 1 || here.contains(unnamed)) { members = [unnamed] }
+      for member in members {
+        parents[member] = try Self.parent(of: member, among: above, placements: placements)
+      }
+      byKind.append(members)
+    }
+    self.byKind = byKind
+    self.parents = parents
+  }
+
+  private static func parent(
+    of member: Entity, among above: [Entity], placements: [Entity: Entity]
+  ) throws(Refusal) -> Entity {
+    if let place = placements[member], above.contains(place) { return place }
+    guard let only = above.first, above.count == 1 else {
+      throw .unplaced(member, in: above)
+    }
+    return only
+  }
+
+  /// The entities of a kind, unnamed or in the order of their names.
+  package func of(_ kind: Identifier<EntityKind>) -> [Entity] {
+    depth(kind).map { byKind[$0] } ?? []
+  }
+
+  /// Every entity, outermost kind first.
+  package var all: [Entity] { byKind.flatMap { $0 } }
+
+  package func parent(of entity: Entity) -> Entity? { parents[entity] }
+
+  /// The entity itself or its ancestor of that kind; nil for a lower kind.
+  package func ancestor(of entity: Entity, kind: Identifier<EntityKind>) -> Entity? {
+    var current: Entity? = entity
+    while let candidate = current {
+      if candidate.kind == kind { return candidate }
+      current = parents[candidate]
+    }
+    return nil
+  }
+
+  /// The entities of that kind at or below this one.
+  package func below(_ entity: Entity, kind: Identifier<EntityKind>) -> [Entity] {
+    of(kind).filter { ancestor(of: $0, kind: entity.kind) == entity }
+  }
+
+  /// Whether one of the two is the other, or belongs to it.
+  package func areRelated(_ first: Entity, _ second: Entity) -> Bool {
+    ancestor(of: first, kind: second.kind) == second
+      || ancestor(of: second, kind: first.kind) == first
+  }
+
+  /// Whether the first kind lies deeper in the chain than the second.
+  package func isLower(
+    _ first: Identifier<EntityKind>, than second: Identifier<EntityKind>
+  ) -> Bool {
+    (depth(first) ?? 0) > (depth(second) ?? 0)
+  }
+
+  private func depth(_ kind: Identifier<EntityKind>) -> Int? {
+    kinds.firstIndex(of: kind)
+  }
+}

@@ -1,0 +1,91 @@
+import Playbooks
+
+/// What the events of an incident have said so far, as they said it.
+///
+/// Events may arrive in any order; the meaning of an unnamed entity or of a second look without
+/// its step is settled only in `SettledEvidence`.
+package struct Evidence: Hashable, Sendable {
+  package private(set) var facts: [FactAddress: FactState] = [:]
+  package private(set) var attempts: [StepAddress: Attempt] = [:]
+  package private(set) var placements: [Entity: Entity] = [:]
+  package private(set) var mentioned: Set<Entity> = []
+
+  package init() {}
+
+  package mutating func observe(_ observation: Observation) {
+    mention(observation.address.entity)
+    facts[observation.address, default: FactState()].take(
+      observation.answer, from: observation.provenance)
+  }
+
+  /// Replaces what was known of the fact.
+  package mutating func revise(_ observation: Observation) {
+    withdraw(observation.address)
+    observe(observation)
+  }
+
+  package mutating func withdraw(_ address: FactAddress) {
+    facts = facts.filter { !Self.means($0.key, address) }
+  }
+
+  /// - Throws: `Refusal.twoPlaces` when the entity already belongs elsewhere.
+  package mutating func place(_ entity: Entity, in other: Entity) throws(Refusal) {
+    if let before = placements[entity], before != other {
+      throw .twoPlaces(entity, min(before, other), max(before, other))
+    }
+    mention(entity)
+    mention(other)
+    placements[entity] = other
+  }
+
+  /// A new attempt; what was seen after an earlier one no longer counts.
+  package mutating func start(_ address: StepAddress) {
+    mention(address.entity)
+    attempts = attempts.filter { !Self.means($0.key, address) }
+    attempts[address] = Attempt(outcome: nil, reason: nil)
+    facts = facts.filter {
+      $0.key.after != address.step || !mayBelong($0.key.entity, to: address.entity)
+    }
+  }
+
+  /// - Throws: `Refusal.twoOutcomes` when this attempt has ended otherwise already.
+  package mutating func end(
+    _ address: StepAddress, _ outcome: Outcome, reason: String?
+  ) throws(Refusal) {
+    mention(address.entity)
+    if let before = attempts[address]?.outcome, before != outcome {
+      let sorted = [before, outcome].sorted { $0.rawValue < $1.rawValue }
+      throw .twoOutcomes(address, sorted[0], sorted[1])
+    }
+    attempts[address] = Attempt(outcome: outcome, reason: reason)
+  }
+
+  private mutating func mention(_ entity: Entity) {
+    if entity != .incident { mentioned.insert(entity) }
+  }
+
+  /// Whether an address as recorded means this one: an unnamed entity stands for the only one of
+  /// its kind, a look without a step for the only step that asks for it.
+  private static func means(_ recorded: FactAddress, _ address: FactAddress) -> Bool {
+    recorded.fact == address.fact && means(recorded.entity, address.entity)
+      && (recorded.after == address.after || recorded.after == nil)
+  }
+
+  private static func means(_ recorded: StepAddress, _ address: StepAddress) -> Bool {
+    recorded.step == address.step && means(recorded.entity, address.entity)
+  }
+
+  private static func means(_ recorded: Entity, _ entity: Entity) -> Bool {
+    recorded == entity || (recorded.kind == entity.kind && recorded.name == nil)
+  }
+
+  /// Whether an entity belongs to another as far as it has been placed.
+  private func mayBelong(_ entity: Entity, to other: Entity) -> Bool {
+    var current = entity
+    while current.kind != other.kind {
+      guard let above = placements[current] else { return true }
+      current = above
+    }
+    return Self.means(current, other) || Self.means(other, current)
+  }
+}

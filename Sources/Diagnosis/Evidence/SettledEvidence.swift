@@ -1,0 +1,100 @@
+import Playbooks
+
+/// The evidence with every unnamed entity and every second look put where it belongs: the same
+/// for any order of the events it came from.
+package struct SettledEvidence: Sendable {
+  package let entities: Entities
+  package let facts: [FactAddress: FactState]
+  package let attempts: [StepAddress: Attempt]
+  /// The second looks taken, by the entity and the fact, for every step.
+  package let looks: [FactAddress: [FactAddress]]
+
+  /// - Throws: the first contradiction in the order of entities and names.
+  package init(_ evidence: Evidence, over playbook: Playbook) throws(Refusal) {
+    entities = try Entities(
+      kinds: playbook.kinds, mentioned: evidence.mentioned, placements: evidence.placements)
+    attempts = try Self.settleAttempts(evidence, entities)
+    var facts: [FactAddress: FactState] = [:]
+    let ordered = evidence.facts.keys.sorted(by: Self.inOrder)
+    for raw in ordered {
+      let address = try Self.settle(raw, entities, attempts, playbook)
+      guard let state = evidence.facts[raw] else { continue }
+      facts[address] = facts[address].map { $0.merged(with: state) } ?? state
+    }
+    try Self.refuseContradictions(in: facts, playbook)
+    self.facts = facts
+    var looks: [FactAddress: [FactAddress]] = [:]
+    for address in facts.keys where playbook.isSecondLook(address.fact) {
+      looks[FactAddress(address.entity, address.fact), default: []].append(address)
+    }
+    self.looks = looks
+  }
+
+  private static func settleAttempts(
+    _ evidence: Evidence, _ entities: Entities
+  ) throws(Refusal) -> [StepAddress: Attempt] {
+    var attempts: [StepAddress: Attempt] = [:]
+    let ordered = evidence.attempts.keys.sorted {
+      ($0.entity, $0.step) < ($1.entity, $1.step)
+    }
+    for raw in ordered {
+      let entity = try theOnly(raw.entity, entities, for: "step.\(raw.step)")
+      let address = StepAddress(entity, raw.step)
+      guard let attempt = evidence.attempts[raw] else { continue }
+      if let first = attempts[address]?.outcome, let second = attempt.outcome, first != second {
+        throw .twoOutcomes(address, first, second)
+      }
+      attempts[address] = attempt
+    }
+    return attempts
+  }
+
+  private static func settle(
+    _ raw: FactAddress, _ entities: Entities, _ attempts: [StepAddress: Attempt],
+    _ playbook: Playbook
+  ) throws(Refusal) -> FactAddress {
+    let entity = try theOnly(raw.entity, entities, for: raw.fact.name)
+    guard raw.after == nil, playbook.isSecondLook(raw.fact) else {
+      return FactAddress(entity, raw.fact, after: raw.after)
+    }
+    let steps = Set(
+      attempts.keys.filter {
+        playbook.step($0.step)?.look?.fact == raw.fact && entities.areRelated($0.entity, entity)
+      }.map(\.step)
+    ).sorted()
+    if steps.count > 1 { throw .severalSteps(raw, steps) }
+    return FactAddress(entity, raw.fact, after: steps.first)
+  }
+
+  /// The entity that an unnamed one stands for.
+  private static func theOnly(
+    _ entity: Entity, _ entities: Entities, for what: String
+  ) throws(Refusal) -> Entity {
+    guard entity.name == nil else { return entity }
+    let candidates = entities.of(entity.kind)
+    guard let only = candidates.first, candidates.count == 1 else {
+      throw .severalEntities(what: what, candidates)
+    }
+    return only
+  }
+
+  private static func refuseContradictions(
+    in facts: [FactAddress: FactState], _ playbook: Playbook
+  ) throws(Refusal) {
+    for address in facts.keys.sorted(by: inOrder) {
+      guard let fact = playbook.fact(address.fact) else { continue }
+      if playbook.isDerived(fact.id) { throw .derived(address) }
+      let isSet = fact.arity != .single
+      if let (first, second) = facts[address]?.contradiction(isSet: isSet) {
+        throw .twoValues(address, first, second)
+      }
+    }
+  }
+
+  /// The order in which addresses are looked at, whatever order they came in.
+  static func inOrder(_ first: FactAddress, _ second: FactAddress) -> Bool {
+    if first.entity != second.entity { return first.entity < second.entity }
+    if first.fact != second.fact { return first.fact < second.fact }
+    return (first.after?.name ?? "") < (second.after?.name ?? "")
+  }
+}

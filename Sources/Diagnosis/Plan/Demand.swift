@@ -1,0 +1,91 @@
+import Playbooks
+
+/// The steps that verdicts call for, with who called, before their order and state are known.
+struct Demand: Sendable {
+  struct Caller: Sendable {
+    var causes: Set<Identifier<Cause>> = []
+    var entities: Set<Entity> = []
+  }
+
+  private(set) var callers: [StepAddress: Caller] = [:]
+  private let situation: Situation
+  private let subjects: Subjects
+
+  init(_ verdicts: Verdicts, _ subjects: Subjects, in situation: Situation) {
+    self.situation = situation
+    self.subjects = subjects
+    for cause in situation.playbook.causes {
+      for weighing in verdicts.weighings[cause.id] ?? [] {
+        call(for: cause, weighing)
+      }
+    }
+  }
+
+  /// Adds the steps of these roles, as when nothing else is left to do.
+  mutating func add(roles: Set<Role>) {
+    for step in situation.playbook.steps where roles.contains(step.role) {
+      for place in situation.entities.of(step.kind) where !subjects.isSettled(place) {
+        add(step, at: place, causes: [], by: place, safeOnly: false)
+      }
+    }
+  }
+
+  private mutating func call(for cause: Cause, _ weighing: Weighing) {
+    let isPossible = weighing.verdict == .possible
+    guard isPossible || weighing.verdict.callsForRecovery else { return }
+    let isSettled = subjects.isSettled(weighing.entity)
+    for step in cause.recover.compactMap(situation.playbook.step) {
+      if isSettled && step.role != .closeOut { continue }
+      for place in places(of: step, from: weighing.entity) {
+        add(step, at: place, causes: [cause.id], by: weighing.entity, safeOnly: isPossible)
+      }
+    }
+  }
+
+  /// The ancestor for a step of a higher kind, the entities below for one of a lower kind.
+  private func places(of step: Step, from entity: Entity) -> [Entity] {
+    if let above = situation.entities.ancestor(of: entity, kind: step.kind) { return [above] }
+    return situation.entities.below(entity, kind: step.kind).filter { !subjects.isSettled($0) }
+  }
+
+  private mutating func add(
+    _ step: Step, at place: Entity, causes: Set<Identifier<Cause>>, by entity: Entity,
+    safeOnly: Bool
+  ) {
+    if safeOnly && step.risk != .safe { return }
+    if let when = step.when, situation.truth(of: when, at: place) == .no { return }
+    let address = StepAddress(place, step.id)
+    let before = callers[address]
+    callers[address, default: Caller()].causes.formUnion(causes)
+    callers[address, default: Caller()].entities.insert(entity)
+    // A step that was there for the same callers has brought its own needs already.
+    if let before, before.causes.isSuperset(of: causes), before.entities.contains(entity) { return }
+    for needed in step.stepsNeeded.compactMap(situation.playbook.step) {
+      guard let above = situation.entities.ancestor(of: place, kind: needed.kind) else { continue }
+      add(needed, at: above, causes: causes, by: entity, safeOnly: safeOnly)
+    }
+  }
+}
+
+extension Step {
+  /// The steps whose outcome its needs speak of.
+  var stepsNeeded: [Identifier<Step>] {
+    var steps: [Identifier<Step>] = []
+    for need in needs {
+      for step in need.outcomesRead where !steps.contains(step) { steps.append(step) }
+    }
+    return steps
+  }
+}
+
+extension Condition {
+  /// The steps whose outcome it reads, in the order in which they are written.
+  package var outcomesRead: [Identifier<Step>] {
+    switch self {
+    case .outcome(let step, _): [step]
+    case .all(let parts), .any(let parts): parts.flatMap(\.outcomesRead)
+    case .not(let part): part.outcomesRead
+    case .test, .known, .look, .quantified: []
+    }
+  }
+}

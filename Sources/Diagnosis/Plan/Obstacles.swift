@@ -1,0 +1,104 @@
+import Playbooks
+
+/// Finds what keeps each planned step from being open.
+struct Obstacles {
+  let situation: Situation
+  /// Every step of the plan, in order.
+  let planned: [StepAddress]
+  let demand: Demand
+
+  /// How a step stands, and what keeps it from being open.
+  func state(of address: StepAddress) -> (StepState, [Obstacle]) {
+    if let outcome = situation.outcome(of: address.step, at: address.entity) {
+      return (.ended(outcome), [])
+    }
+    guard let step = situation.playbook.step(address.step) else { return (.locked, []) }
+    let obstacles = obstacles(of: step, at: address, in: situation)
+    if obstacles.isEmpty { return (.open, []) }
+    let ideal = situation.assuming(Set(planned).subtracting([address]))
+    let remaining = self.obstacles(of: step, at: address, in: ideal)
+    return (remaining.isEmpty ? .waiting : .locked, obstacles)
+  }
+
+  private func obstacles(
+    of step: Step, at address: StepAddress, in situation: Situation
+  ) -> [Obstacle] {
+    locks(on: step, at: address.entity, in: situation)
+      + step.needs.flatMap { unmet($0, at: address.entity, in: situation) }
+      + milderSteps(before: step, at: address, in: situation)
+  }
+
+  private func locks(
+    on step: Step, at entity: Entity, in situation: Situation
+  ) -> [Obstacle] {
+    situation.playbook.content.rules.compactMap { rule in
+      guard case .locks(let selection) = rule.conclusion, selection.holds(step.id) else {
+        return nil
+      }
+      let truth = situation.truth(of: rule.when, weighedFor: rule.kind, at: entity)
+      return truth == .no ? nil : .lock(rule.id)
+    }
+  }
+
+  /// The parts of a need that are not true, each as an obstacle of its own.
+  private func unmet(
+    _ need: Condition, at entity: Entity, in situation: Situation
+  ) -> [Obstacle] {
+    let truth = situation.truth(of: need, at: entity)
+    guard truth != .yes else { return [] }
+    switch need {
+    case .all(let parts):
+      return parts.flatMap { unmet($0, at: entity, in: situation) }
+    case .outcome(let step, let outcomes):
+      return [.outcomes(step, outcomes)]
+    default:
+      break
+    }
+    if !truth.isDecided {
+      let hinges = situation.hinges(of: need, at: entity).sorted(by: SettledEvidence.inOrder)
+      if !hinges.isEmpty { return [.unanswered(hinges)] }
+    }
+    let read = situation.answers(readBy: need, at: entity).sorted(by: SettledEvidence.inOrder)
+    let steps = pendingOutcomes(of: need, at: entity, in: situation)
+    return steps.isEmpty ? [.facts(read)] : steps
+  }
+
+  /// The outcomes inside a need that could still come true.
+  private func pendingOutcomes(
+    of need: Condition, at entity: Entity, in situation: Situation
+  ) -> [Obstacle] {
+    switch need {
+    case .outcome(let step, let outcomes):
+      situation.outcome(of: step, at: entity) == nil && isPlanned(step, at: entity)
+        ? [.outcomes(step, outcomes)] : []
+    case .any(let parts), .all(let parts):
+      parts.flatMap { pendingOutcomes(of: $0, at: entity, in: situation) }
+    case .not, .test, .known, .look, .quantified: []
+    }
+  }
+
+  private func isPlanned(_ step: Identifier<Step>, at entity: Entity) -> Bool {
+    planned.contains {
+      $0.step == step && situation.entities.areRelated($0.entity, entity)
+    }
+  }
+
+  /// A destructive step waits for the outcome of every milder one of the same causes.
+  private func milderSteps(
+    before step: Step, at address: StepAddress, in situation: Situation
+  ) -> [Obstacle] {
+    guard step.risk == .destructive else { return [] }
+    let order = StepOrder(situation)
+    let causes = demand.callers[address]?.causes ?? []
+    return planned.compactMap { other in
+      guard let milder = situation.playbook.step(other.step), milder.risk < .destructive,
+        milder.role == .recovery || milder.role == .evidence,
+        situation.entities.ancestor(of: address.entity, kind: other.entity.kind) == other.entity,
+        !(demand.callers[other]?.causes ?? []).isDisjoint(with: causes),
+        !order.comesBefore(step.id, milder.id),
+        situation.outcome(of: milder.id, at: address.entity) == nil
+      else { return nil }
+      return .milder(other)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Playbooks
+
+/// The entities that are to be brought back, and which of them are back.
+package struct Subjects: Sendable {
+  /// Every subject, in order.
+  package let all: [Entity]
+  private let back: Set<Entity>
+  private let entities: Entities
+
+  init(_ situation: Situation) {
+    let header = situation.playbook.header
+    entities = situation.entities
+    all = entities.of(header.subject)
+    back = Set(all.filter { situation.truth(of: header.back, at: $0) == .yes })
+  }
+
+  /// The subjects that are not back yet.
+  package var open: [Entity] { all.filter { !back.contains($0) } }
+
+  package func isBack(_ subject: Entity) -> Bool { back.contains(subject) }
+
+  /// Whether every subject at, above or below an entity is back, and there is one.
+  package func isSettled(_ entity: Entity) -> Bool {
+    let concerned = all.filter { entities.areRelated($0, entity) }
+    return !concerned.isEmpty && concerned.allSatisfy(back.contains)
+  }
+
+  /// The entities for which the tree is walked: the open subjects, and the entities just above
+  /// that have no subject at all.
+  package var walked: [Entity] {
+    let above = all.first.flatMap { entities.parent(of: $0)?.kind }
+    let bare = above.map { kind in
+      entities.of(kind).filter { entities.below($0, kind: all[0].kind).isEmpty }
+    }
+    return open + (bare ?? (all.isEmpty ? lowestWithoutSubjects : []))
+  }
+
+  /// Where nothing of the subject's kind exists: the lowest entities there are.
+  private var lowestWithoutSubjects: [Entity] {
+    guard let last = entities.all.last else { return [] }
+    return entities.of(last.kind)
+  }
+}

@@ -1,0 +1,96 @@
+import Playbooks
+
+/// An incident as it stands: the fold of its events over a playbook.
+///
+/// `apply` is the only way anything changes.
+package struct Session: Sendable {
+  package let playbook: Playbook
+  package private(set) var events: [Event] = []
+  package private(set) var evidence = Evidence()
+  package private(set) var situation: Situation
+  /// How the incident was closed; nil while it is open.
+  package private(set) var closing: Closing?
+
+  package init(over playbook: Playbook) throws(Refusal) {
+    self.playbook = playbook
+    situation = Situation(try SettledEvidence(Evidence(), over: playbook), over: playbook)
+  }
+
+  /// Takes one event in; on a refusal nothing has changed.
+  package mutating func apply(_ event: Event) throws(Refusal) {
+    try apply([event])
+  }
+
+  /// Takes several events in together, in any order of their facts; on a refusal nothing has
+  /// changed.
+  package mutating func apply(_ events: [Event]) throws(Refusal) {
+    var evidence = evidence
+    var closing = closing
+    for event in events {
+      try Self.fold(event.happening, into: &evidence, &closing, situation)
+    }
+    let settled = try SettledEvidence(evidence, over: playbook)
+    let situation = Situation(settled, over: playbook)
+    try situation.refuseImpossible()
+    self.evidence = evidence
+    self.closing = closing
+    self.situation = situation
+    self.events += events
+  }
+
+  /// What follows from all of it.
+  package func diagnosed() -> Diagnosis {
+    Diagnosis(situation)
+  }
+
+  private static func fold(
+    _ happening: Happening, into evidence: inout Evidence, _ closing: inout Closing?,
+    _ situation: Situation
+  ) throws(Refusal) {
+    switch happening {
+    case .opened, .noted, .handedOver: break
+    case .placed(let entity, let other): try evidence.place(entity, in: other)
+    case .observed(let observation):
+      try situation.refuseUnknown(observation.address)
+      evidence.observe(observation)
+    case .revised(let observation):
+      try situation.refuseUnknown(observation.address)
+      evidence.revise(observation)
+    case .withdrawn(let address): evidence.withdraw(address)
+    case .stepStarted(let address):
+      try situation.refuseUnknown(address)
+      evidence.start(address)
+    case .stepEnded(let address, let outcome, let reason):
+      try situation.refuseUnknown(address)
+      try evidence.end(address, outcome, reason: reason)
+    case .closed(let how, _): closing = how
+    case .reopened: closing = nil
+    }
+  }
+}
+
+extension Situation {
+  /// Refuses what the playbook lists as impossible.
+  fileprivate func refuseImpossible() throws(Refusal) {
+    for impossible in playbook.impossible {
+      for entity in entities.of(impossible.kind)
+      where truth(of: impossible.when, at: entity) == .yes {
+        let facts = answers(readBy: impossible.when, at: entity)
+          .sorted(by: SettledEvidence.inOrder)
+        throw .impossible(entity, why: impossible.why, facts: facts)
+      }
+    }
+  }
+
+  fileprivate func refuseUnknown(_ address: FactAddress) throws(Refusal) {
+    guard let fact = playbook.fact(address.fact), fact.kind == address.entity.kind else {
+      throw .unknownName("\(address)")
+    }
+  }
+
+  fileprivate func refuseUnknown(_ address: StepAddress) throws(Refusal) {
+    guard let step = playbook.step(address.step), step.kind == address.entity.kind else {
+      throw .unknownName("\(address.entity).step.\(address.step)")
+    }
+  }
+}
