@@ -76,6 +76,7 @@ package struct Session: Sendable {
     switch happening {
     case .opened, .noted, .handedOver: break
     case .placed(let entity, let other): try evidence.place(entity, in: other)
+    case .renamed(let entity, let name): evidence.rename(entity, to: name)
     case .observed(let observation):
       try situation.refuseUnknown(observation.address)
       evidence.observe(observation)

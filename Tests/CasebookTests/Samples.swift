@@ -16,6 +16,7 @@ enum Samples {
     [
       .opened(playbook),
       .placed(Entity(Identifier("job"), named: "a/b].c=d"), in: printer),
+      .renamed(printer, to: "P-2"),
       .observed(Observation(look, .values(["works"]), from: .step)),
       .revised(Observation(fact, .isNot("A4"), from: .answer)),
       .revised(Observation(fact, .dontKnow, from: .answer)),

@@ -17,6 +17,7 @@ extension EventRecord {
     case .opened: .opened(try required(playbook, .playbook).reference)
     case .placed:
       .placed(try required(entity, .entity).entity, in: try required(self.in, .in).entity)
+    case .renamed: .renamed(try required(entity, .entity).entity, to: try required(to, .to))
     case .observed: .observed(try observation())
     case .revised: .revised(try observation())
     case .withdrawn: .withdrawn(try factAddress())

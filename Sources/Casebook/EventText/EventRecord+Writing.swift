@@ -8,6 +8,9 @@ extension EventRecord {
     case .placed(let lower, in: let higher):
       entity = EntityRecord(lower)
       self.in = EntityRecord(higher)
+    case .renamed(let renamed, to: let name):
+      entity = EntityRecord(renamed)
+      to = name
     case .observed(let observation), .revised(let observation): write(observation)
     case .withdrawn(let address): write(address)
     case .stepStarted(let address): write(address)

@@ -4,6 +4,7 @@ import Diagnosis
 enum HappeningKind: String, CaseIterable {
   case opened
   case placed
+  case renamed
   case observed
   case revised
   case withdrawn
@@ -19,6 +20,7 @@ enum HappeningKind: String, CaseIterable {
       switch happening {
       case .opened: .opened
       case .placed: .placed
+      case .renamed: .renamed
       case .observed: .observed
       case .revised: .revised
       case .withdrawn: .withdrawn
