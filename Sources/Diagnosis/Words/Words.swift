@@ -80,7 +80,7 @@ extension Obstacle {
     }
     switch self {
     case .lock(let rule):
-      return playbook.rules.first { $0.id == rule }?.because ?? Text(verbatim: rule.name)
+      return playbook.rule(rule)?.because ?? Text(verbatim: rule.name)
     case .unanswered(let addresses):
       return EngineWords.unanswered(Self.list(addresses.map { Self.label($0, playbook) }))
     case .facts(let addresses):
