@@ -15,6 +15,10 @@ package enum Complaints {
     return Text("possible here: \(list)", "möglich ist hier: \(list)")
   }
 
+  package static let quoteTheComma = Text(
+    "a text with a comma needs quotation marks around it",
+    "ein Text mit einem Komma braucht Anführungszeichen")
+
   // The text of a file.
 
   package static func noYAML(_ problem: String) -> Text {
