@@ -73,6 +73,24 @@ package enum Complaints {
       "die Dateien sind zusammen größer als \(limit) Bytes")
   }
 
+  // The compiled form.
+
+  package static let notCompiled = Text(
+    "this is not a compiled playbook", "das ist kein übersetztes Playbook")
+
+  package static func otherCompiledFormat(_ format: Int) -> Text {
+    Text(
+      "the compiled playbook has format \(format); compile it again with this program",
+      "das übersetzte Playbook hat Format \(format); es muss mit diesem Programm neu übersetzt werden"
+    )
+  }
+
+  package static func damaged(at offset: Int) -> Text {
+    Text(
+      "the compiled playbook is damaged at byte \(offset)",
+      "das übersetzte Playbook ist bei Byte \(offset) beschädigt")
+  }
+
   // Keys and names.
 
   package static func unknownKey(_ key: String, in thing: Text) -> Text {
