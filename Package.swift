@@ -51,8 +51,13 @@ let package = Package(
     .testTarget(
       name: "DiagnosisTests", dependencies: ["Wording", "Playbooks", "Diagnosis"],
       swiftSettings: house),
+    // A process of its own for the tests to kill.
+    .executableTarget(
+      name: "casebook-writer", dependencies: ["Diagnosis", "Casebook"],
+      path: "Tests/CasebookWriter", swiftSettings: house),
     .testTarget(
-      name: "CasebookTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Casebook"],
+      name: "CasebookTests",
+      dependencies: ["Wording", "Playbooks", "Diagnosis", "Casebook", "casebook-writer"],
       swiftSettings: house),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Console"],

@@ -38,6 +38,32 @@ package struct Session: Sendable {
     self.events += events
   }
 
+  /// The session that recorded events amount to, and those that no longer fit because the
+  /// playbook changed meanwhile; none is lost, and the rest still counts.
+  package static func resuming(
+    _ events: [Event], over playbook: Playbook
+  ) throws(Refusal) -> (session: Session, refused: [RefusedEvent]) {
+    var session = try Session(over: playbook)
+    if (try? session.apply(events)) != nil { return (session, []) }
+    var refused: [RefusedEvent] = []
+    for event in events {
+      do throws(Refusal) {
+        try session.apply(event)
+      } catch {
+        refused.append(RefusedEvent(event: event, refusal: error))
+      }
+    }
+    return (session, refused)
+  }
+
+  /// The playbook over which the incident was opened; nil before it was.
+  package var opened: PlaybookReference? {
+    for event in events {
+      if case .opened(let reference) = event.happening { return reference }
+    }
+    return nil
+  }
+
   /// What follows from all of it.
   package func diagnosed() -> Diagnosis {
     Diagnosis(situation)
@@ -50,6 +76,7 @@ package struct Session: Sendable {
     switch happening {
     case .opened, .noted, .handedOver: break
     case .placed(let entity, let other): try evidence.place(entity, in: other)
+    case .renamed(let entity, let name): evidence.rename(entity, to: name)
     case .observed(let observation):
       try situation.refuseUnknown(observation.address)
       evidence.observe(observation)
@@ -67,6 +94,12 @@ package struct Session: Sendable {
     case .reopened: closing = nil
     }
   }
+}
+
+/// A recorded event that does not fit the playbook any more.
+package struct RefusedEvent: Hashable, Sendable {
+  package let event: Event
+  package let refusal: Refusal
 }
 
 extension Situation {

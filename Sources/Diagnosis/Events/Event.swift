@@ -24,6 +24,8 @@ package enum Happening: Hashable, Sendable {
   case opened(PlaybookReference)
   /// A lower entity belongs to a higher one, such as a job to its printer.
   case placed(Entity, in: Entity)
+  /// An entity got its name, or another one; everything known of it goes along.
+  case renamed(Entity, to: String)
   /// A fact was observed for the first time.
   case observed(Observation)
   /// An earlier answer to the same question was replaced.

@@ -30,12 +30,30 @@ package struct Evidence: Hashable, Sendable {
 
   /// - Throws: `Refusal.twoPlaces` when the entity already belongs elsewhere.
   package mutating func place(_ entity: Entity, in other: Entity) throws(Refusal) {
-    if let before = placements[entity], before != other {
+    if let before = placements[entity], before != other, before.name != nil {
       throw .twoPlaces(entity, min(before, other), max(before, other))
     }
     mention(entity)
     mention(other)
     placements[entity] = other
+  }
+
+  /// Everything known of an entity becomes known of it under its new name.
+  package mutating func rename(_ entity: Entity, to name: String) {
+    let renamed = Entity(entity.kind, named: name)
+    func moved(_ other: Entity) -> Entity { other == entity ? renamed : other }
+    facts = facts.reduce(into: [:]) { facts, known in
+      let address = FactAddress(moved(known.key.entity), known.key.fact, after: known.key.after)
+      facts[address] = facts[address].map { $0.merged(with: known.value) } ?? known.value
+    }
+    attempts = attempts.reduce(into: [:]) { attempts, made in
+      attempts[StepAddress(moved(made.key.entity), made.key.step)] = made.value
+    }
+    placements = placements.reduce(into: [:]) { placements, place in
+      placements[moved(place.key)] = moved(place.value)
+    }
+    mentioned.remove(entity)
+    mention(renamed)
   }
 
   /// A new attempt; what was seen after an earlier one no longer counts.

@@ -48,6 +48,7 @@ package struct Playbook: Sendable {
   private let causePositions: [Identifier<Cause>: Int]
   private let stepPositions: [Identifier<Step>: Int]
   private let kindPositions: [Identifier<EntityKind>: Int]
+  private let rulePositions: [Identifier<Rule>: Int]
   private let secondLooks: Set<Identifier<Fact>>
   private let derivations: [Identifier<Fact>: [Rule]]
   private let rulesByCause: [Identifier<Cause>: [Rule]]
@@ -60,6 +61,7 @@ package struct Playbook: Sendable {
     causePositions = Self.positions(content.causes.map(\.id))
     stepPositions = Self.positions(content.steps.map(\.id))
     kindPositions = Self.positions(content.kinds.map(\.id))
+    rulePositions = Self.positions(content.rules.map(\.id))
     secondLooks = Set(content.steps.compactMap { $0.look?.fact })
     var derivations: [Identifier<Fact>: [Rule]] = [:]
     var rulesByCause: [Identifier<Cause>: [Rule]] = [:]
@@ -91,6 +93,10 @@ package struct Playbook: Sendable {
 
   package func step(_ id: Identifier<Step>) -> Step? {
     stepPositions[id].map { content.steps[$0] }
+  }
+
+  package func rule(_ id: Identifier<Rule>) -> Rule? {
+    rulePositions[id].map { content.rules[$0] }
   }
 
   /// Where a step stands in the playbook; steps that tie otherwise keep this order.

@@ -1,0 +1,83 @@
+import Wording
+
+extension App {
+  /// The smallest screen on which everything can be reached.
+  package static let smallest = Size(columns: 40, rows: 10)
+
+  /// What the screen shows, at a size.
+  package func view(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    frame.title = "hvdoctor"
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      let text = ScreenWords.tooSmall(Self.smallest.columns, Self.smallest.rows)[language]
+      frame.write(lines: text.wrapped(to: size.columns), in: frame.bounds)
+      return frame
+    }
+    switch screen {
+    case .start(let start): start.draw(on: &frame, chrome: chrome(start), time)
+    case .intake(let intake): intake.draw(on: &frame, chrome: chrome(intake))
+    case .lookup(let lookup): lookup.draw(on: &frame, chrome: chrome(lookup))
+    case .incident(let incident): incident.draw(on: &frame, chrome: chrome(incident), time)
+    }
+    return frame
+  }
+
+  private func chrome(_ screen: some HasHints) -> Chrome {
+    Chrome(language: language, notice: notice, hints: screen.hints)
+  }
+}
+
+/// A screen that knows which keys do something on it.
+protocol HasHints {
+  /// The keys to show in the footer, the most needed first.
+  var hints: [Hint] { get }
+}
+
+/// What every screen has in common: the head line, the notice, the footer of keys.
+struct Chrome: Sendable {
+  let language: Language
+  let notice: Notice?
+  let hints: [Hint]
+
+  /// Draws head and footer and returns the room between them.
+  func frame(
+    _ frame: inout Frame, head: String, right: String = ""
+  ) -> Rect {
+    let (top, rest) = frame.bounds.split(top: 1)
+    frame.fill(top, style: .title)
+    let room = top.columns - 2 - (right.isEmpty ? 0 : right.displayWidth + 2)
+    frame.write(
+      " hvdoctor  \(head)".truncated(to: room), at: .origin, in: top, style: .title)
+    frame.write(
+      right, at: Position(row: 0, column: top.columns - right.displayWidth - 1), in: top,
+      style: .title)
+    let isTall = frame.size.rows >= 16
+    let (middle, foot) = rest.split(bottom: isTall ? 2 : 1)
+    if isTall { frame.rule(row: 0, in: foot) }
+    drawHints(on: &frame, in: Rect(row: foot.row + foot.rows - 1, column: 0, columns: foot.columns, rows: 1))
+    guard let notice else { return middle }
+    let lines = notice.text[language].wrapped(to: frame.size.columns - 2)
+    let (body, bar) = middle.split(bottom: min(lines.count, max(1, middle.rows / 3)))
+    frame.write(
+      lines: lines, at: Position(row: 0, column: 1), in: bar, style: notice.style)
+    return body
+  }
+
+  /// Writes as many keys as fit; the help key is always there.
+  private func drawHints(on frame: inout Frame, in area: Rect) {
+    let help = Hint(.help)
+    var pieces = hints.filter { $0.shown != help.shown }
+    func width(_ hints: [Hint]) -> Int {
+      hints.reduce(1) { $0 + $1.shown.displayWidth + 1 + $1.label[language].displayWidth + 2 }
+    }
+    while !pieces.isEmpty && width(pieces + [help]) > area.columns + 1 { pieces.removeLast() }
+    var column = 1
+    for hint in pieces + [help] {
+      column += frame.write(
+        hint.shown, at: Position(row: 0, column: column), in: area, style: .key)
+      column += 1 + frame.write(
+        hint.label[language], at: Position(row: 0, column: column + 1), in: area, style: .dim)
+      column += 2
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// The whole user interface as a value: messages go in, effects and frames come out.
+///
+/// Nothing is shown as recorded before `Message.recorded` says that it is.
+package struct App: Sendable {
+  package let language: Language
+  package let time: LocalTime
+  private(set) var screen: Screen
+  private(set) var notice: Notice?
+  private var playbook: Playbook?
+  /// What to do once the playbook is there.
+  private var awaiting: Awaiting?
+
+  private enum Awaiting: Sendable {
+    case intake
+    case lookup
+  }
+
+  enum Screen: Sendable {
+    case start(StartScreen)
+    case intake(IntakeScreen)
+    case lookup(LookupScreen)
+    case incident(IncidentScreen)
+  }
+
+  /// The start screen over the incidents that are not closed, newest first.
+  package init(language: Language, time: LocalTime, unfinished: [IncidentLine]) {
+    self.language = language
+    self.time = time
+    screen = .start(StartScreen(unfinished: unfinished))
+  }
+
+  /// Takes a message in and says what is to be done outside.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(.resize): return []
+    case .input(let input):
+      notice = nil
+      return take(input)
+    case .playbook(let playbook): return playbookArrived(playbook)
+    case .unfinished(let lines):
+      if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
+      return []
+    case .opened(let number, let events): return open(number, events)
+    case .recorded(let events):
+      guard case .incident(var incident) = screen else { return [] }
+      incident.recorded(events)
+      screen = .incident(incident)
+      notice = Notice(ScreenWords.recorded, .good)
+      return []
+    case .failed(let text):
+      if case .incident(var incident) = screen {
+        incident.recordingFailed()
+        screen = .incident(incident)
+      }
+      notice = Notice(text, .danger)
+      return []
+    }
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(.control("l")): return [.redraw]
+    case .key(.control("z")): return [.suspend]
+    default: break
+    }
+    let step: Transition
+    switch screen {
+    case .start(var start):
+      step = start.take(input)
+      screen = .start(start)
+    case .intake(var intake):
+      step = intake.take(input)
+      screen = .intake(intake)
+    case .lookup(var lookup):
+      step = lookup.take(input)
+      screen = .lookup(lookup)
+    case .incident(var incident):
+      step = incident.take(input)
+      screen = .incident(incident)
+    }
+    return follow(step)
+  }
+
+  private mutating func follow(_ transition: Transition) -> [Effect] {
+    notice = transition.notice
+    switch transition.goTo {
+    case .nowhere: return transition.effects
+    case .start:
+      screen = .start(StartScreen(unfinished: []))
+      return transition.effects + [.listUnfinished]
+    case .intake: return transition.effects + need(.intake)
+    case .lookup: return transition.effects + need(.lookup)
+    }
+  }
+
+  private mutating func need(_ purpose: Awaiting) -> [Effect] {
+    awaiting = purpose
+    guard let playbook else { return [.loadPlaybook] }
+    return playbookArrived(playbook)
+  }
+
+  private mutating func playbookArrived(_ playbook: Playbook) -> [Effect] {
+    self.playbook = playbook
+    switch awaiting {
+    case .intake: screen = .intake(IntakeScreen(playbook, language))
+    case .lookup: screen = .lookup(LookupScreen(playbook, language))
+    case nil: break
+    }
+    awaiting = nil
+    return []
+  }
+
+  private mutating func open(_ number: IncidentNumber, _ events: [Event]) -> [Effect] {
+    guard let playbook else { return [] }
+    do {
+      let (session, refused) = try Session.resuming(events, over: playbook)
+      screen = .incident(IncidentScreen(number, session, language, refused: refused))
+      if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
+        notice = Notice(ScreenWords.playbookChanged, .warning)
+      }
+    } catch {
+      notice = Notice(error.sentence, .danger)
+    }
+    return []
+  }
+}
+
+/// One line above the footer that says what just happened.
+struct Notice: Hashable, Sendable {
+  let text: Text
+  let style: Style
+
+  init(_ text: Text, _ style: Style) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// What a screen wants after a key: effects, another screen, a notice.
+struct Transition: Sendable {
+  enum Destination: Sendable {
+    case nowhere
+    case start
+    case intake
+    case lookup
+  }
+
+  var effects: [Effect] = []
+  var goTo = Destination.nowhere
+  var notice: Notice?
+
+  static let none = Self()
+
+  static func effects(_ effects: [Effect]) -> Self { Self(effects: effects) }
+  static func to(_ destination: Destination) -> Self { Self(goTo: destination) }
+
+  /// A key that does nothing says why.
+  static func refuse(_ reason: Text) -> Self { Self(notice: Notice(reason, .warning)) }
+}

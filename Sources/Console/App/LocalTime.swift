@@ -1,0 +1,41 @@
+/// Turns the time of an event into what a clock on the wall shows.
+package struct LocalTime: Hashable, Sendable {
+  /// How far local time is ahead of UTC, in seconds.
+  package let offset: Int64
+
+  package init(offset: Int64) {
+    self.offset = offset
+  }
+
+  /// `03:12`.
+  func clock(_ seconds: Int64) -> String {
+    let minutes = Self.floor(seconds + offset, 60)
+    let minute = minutes - Self.floor(minutes, 60) * 60
+    let hours = Self.floor(minutes, 60)
+    return "\(Self.two(hours - Self.floor(hours, 24) * 24)):\(Self.two(minute))"
+  }
+
+  /// `2026-11-23 03:12`.
+  func full(_ seconds: Int64) -> String {
+    let days = Self.floor(seconds + offset, 86_400)
+    // Civil calendar from a day count, by counting in 400-year eras that start on 1 March.
+    let shifted = days + 719_468
+    let era = Self.floor(shifted, 146_097)
+    let day = shifted - era * 146_097
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
+    let inYear = day - (365 * year + year / 4 - year / 100)
+    let month = (5 * inYear + 2) / 153
+    let civilMonth = month < 10 ? month + 3 : month - 9
+    let civilYear = year + era * 400 + (civilMonth <= 2 ? 1 : 0)
+    let civilDay = inYear - (153 * month + 2) / 5 + 1
+    return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay)) \(clock(seconds))"
+  }
+
+  private static func two(_ number: Int64) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  private static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {
+    number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
+  }
+}

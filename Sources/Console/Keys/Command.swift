@@ -1,0 +1,79 @@
+import Wording
+
+/// Everything a key can ask for.
+enum Command: CaseIterable, Hashable, Sendable {
+  case up, down, pageUp, pageDown
+  case accept
+  case mark
+  case dontKnow
+  case undo
+  case why
+  case note
+  case names
+  case copy
+  case paste
+  case togglePlan
+  case skip
+  case close
+  case help
+  case redraw
+  case suspend
+  case leave
+}
+
+/// Which keys mean which command: the one table behind footers, help and documentation.
+struct Binding: Hashable, Sendable {
+  let command: Command
+  /// The keys, the first being the one that is shown.
+  let keys: [Key]
+  /// How the key is shown.
+  let shown: String
+  let label: Text
+
+  static let all: [Self] = [
+    Self(command: .up, keys: [.up, .character("k")], shown: "↑", label: KeyWords.move),
+    Self(command: .down, keys: [.down, .character("j")], shown: "↓", label: KeyWords.move),
+    Self(command: .accept, keys: [.enter], shown: "⏎", label: KeyWords.accept),
+    Self(command: .mark, keys: [.character(" ")], shown: "Space", label: KeyWords.mark),
+    Self(command: .dontKnow, keys: [.character("0")], shown: "0", label: ScreenWords.dontKnow),
+    Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),
+    Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
+    Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),
+    Self(command: .copy, keys: [.character("y")], shown: "y", label: KeyWords.copy),
+    Self(command: .paste, keys: [.character("p")], shown: "p", label: KeyWords.paste),
+    Self(command: .skip, keys: [.character("s")], shown: "s", label: KeyWords.skip),
+    Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.note),
+    Self(command: .names, keys: [.character("e")], shown: "e", label: KeyWords.names),
+    Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
+    Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
+    Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
+    Self(
+      command: .help, keys: [.character("?"), .character("h"), .function(1)], shown: "?",
+      label: KeyWords.help),
+    Self(command: .redraw, keys: [.control("l")], shown: "^L", label: KeyWords.redraw),
+    Self(command: .suspend, keys: [.control("z")], shown: "^Z", label: KeyWords.suspend),
+    Self(
+      command: .leave, keys: [.character("q"), .escape, .control("c")], shown: "q",
+      label: KeyWords.leave),
+  ]
+
+  static func command(for key: Key) -> Command? {
+    all.first { $0.keys.contains(key) }?.command
+  }
+}
+
+/// One key in a footer: what is shown, and what it does here.
+struct Hint: Hashable, Sendable {
+  let shown: String
+  let label: Text
+
+  init(_ shown: String, _ label: Text) {
+    self.shown = shown
+    self.label = label
+  }
+
+  init(_ command: Command, _ label: Text? = nil) {
+    let binding = Binding.all.first { $0.command == command }
+    self.init(binding?.shown ?? "", label ?? binding?.label ?? KeyWords.help)
+  }
+}

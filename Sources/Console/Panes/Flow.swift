@@ -1,0 +1,93 @@
+import Wording
+
+/// A piece of a line in one style.
+struct Run: Hashable, Sendable {
+  let text: String
+  let style: Style
+
+  init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// Lines of styled text for one pane, already wrapped to its width.
+struct Flow: Sendable {
+  let width: Int
+  private(set) var lines: [[Run]] = []
+  /// The lines that must stay in sight, such as the selected choice.
+  private(set) var focus: Range<Int>?
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  mutating func blank() {
+    if !lines.isEmpty { lines.append([]) }
+  }
+
+  /// One paragraph; every line starts `indent` cells in.
+  mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+    let lead = String(repeating: " ", count: indent)
+    for line in text.wrapped(to: max(1, width - indent)) {
+      lines.append([Run(lead), Run(line, style)])
+    }
+  }
+
+  /// One paragraph behind a marker; its further lines hang below the text, not the marker.
+  mutating func item(
+    _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
+    indent: Int = 0, isFocus: Bool = false
+  ) {
+    let start = lines.count
+    let hang = marker.displayWidth + indent
+    let blank = String(repeating: " ", count: hang)
+    let wrapped = text.wrapped(to: max(1, width - hang))
+    for (number, line) in wrapped.enumerated() {
+      let lead =
+        number == 0
+        ? [Run(String(repeating: " ", count: indent)), Run(marker, markerStyle)] : [Run(blank)]
+      lines.append(lead + [Run(line, style)])
+    }
+    if isFocus { focus = start..<lines.count }
+  }
+
+  /// One line of pieces, cut at the edge.
+  mutating func line(_ runs: [Run], isFocus: Bool = false) {
+    if isFocus { focus = lines.count..<(lines.count + 1) }
+    lines.append(runs)
+  }
+
+  /// How far down it must be scrolled so that the focus is in sight.
+  func offset(showing rows: Int, scrolledBy scroll: Int) -> Int {
+    let furthest = max(0, lines.count - rows)
+    var offset = min(max(0, scroll), furthest)
+    if let focus {
+      if focus.upperBound > offset + rows { offset = focus.upperBound - rows }
+      if focus.lowerBound < offset { offset = focus.lowerBound }
+    }
+    return min(offset, furthest)
+  }
+}
+
+extension Frame {
+  /// Draws a flow into a rectangle and says when there is more of it than fits.
+  mutating func draw(_ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, _ language: Language)
+  {
+    let needsScrolling = flow.lines.count > area.rows
+    let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
+    let offset = flow.offset(showing: rows, scrolledBy: scroll)
+    for (row, line) in flow.lines.dropFirst(offset).prefix(rows).enumerated() {
+      var column = 0
+      for run in line {
+        column += write(
+          run.text, at: Position(row: row, column: column), in: area, style: run.style)
+      }
+    }
+    guard needsScrolling, area.rows > 1 else { return }
+    let below = flow.lines.count - offset - rows
+    let hint =
+      "\(offset > 0 ? "↑" : " ")\(below > 0 ? "↓" : " ") \(ScreenWords.more[language]): PgUp PgDn"
+    write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
+  }
+}

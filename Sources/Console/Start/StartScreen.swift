@@ -1,0 +1,100 @@
+import Wording
+
+/// The first thing a person sees: begin, go on, or look up a code.
+struct StartScreen: Sendable, HasHints {
+  let unfinished: [IncidentLine]
+  private var selection = 0
+  private var showsHelp = false
+
+  init(unfinished: [IncidentLine]) {
+    self.unfinished = unfinished
+    // Somebody who was interrupted goes on with one key.
+    selection = unfinished.isEmpty ? 0 : 2
+  }
+
+  var hints: [Hint] {
+    if showsHelp { return [Hint(.leave, KeyWords.back)] }
+    return [
+      Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number),
+      Hint(.leave, KeyWords.quit),
+    ]
+  }
+
+  private var count: Int { unfinished.count + 2 }
+
+  mutating func take(_ input: Input) -> Transition {
+    guard case .key(let key) = input else { return .none }
+    if showsHelp {
+      showsHelp = false
+      return .none
+    }
+    if case .character(let character) = key, let number = character.wholeNumberValue,
+      (1...count).contains(number)
+    {
+      selection = number - 1
+      return activate()
+    }
+    switch Command.from(key) {
+    case .up: selection = (selection + count - 1) % count
+    case .down: selection = (selection + 1) % count
+    case .pageUp: selection = max(0, selection - 10)
+    case .pageDown: selection = min(count - 1, selection + 10)
+    case .accept: return activate()
+    case .help: showsHelp = true
+    case .leave: return .effects([.quit])
+    default: return .refuse(ScreenWords.noSuchKey)
+    }
+    return .none
+  }
+
+  private func activate() -> Transition {
+    switch selection {
+    case 0: .to(.intake)
+    case 1: .to(.lookup)
+    default: .effects([.loadPlaybook, .open(unfinished[selection - 2].number)])
+    }
+  }
+
+  func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
+    let language = chrome.language
+    let area = chrome.frame(&frame, head: ScreenWords.tagline[language])
+      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
+    var flow = Flow(width: area.columns)
+    if showsHelp {
+      HelpText(hints: Self(unfinished: []).hints).write(into: &flow, language)
+    } else {
+      choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
+      choice(1, ScreenWords.lookUpCode[language], ScreenWords.lookUpHint[language], &flow)
+      flow.blank()
+      flow.paragraph(
+        (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
+        unfinished.isEmpty ? .dim : .strong)
+      for (position, line) in unfinished.enumerated() {
+        choice(
+          position + 2, "\(line.number)  \(line.headline)",
+          "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
+      }
+    }
+    frame.draw(flow, in: area, language)
+  }
+
+  private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
+    let isSelected = position == selection
+    let number = position < 9 ? "\(position + 1)" : " "
+    let marker = "\(isSelected ? "▸" : " ") \(number) "
+    let room = flow.width - marker.displayWidth
+    let showsHint = label.displayWidth + hint.displayWidth + 3 <= room
+    let gap = String(
+      repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))
+    flow.line(
+      [
+        Run(marker, isSelected ? .selected : .key),
+        Run(label.truncated(to: room), isSelected ? .selected : .plain),
+        Run(showsHint ? gap + hint : "", .dim),
+      ], isFocus: isSelected)
+  }
+}
+
+extension Command {
+  static func from(_ key: Key) -> Self? { Binding.command(for: key) }
+}

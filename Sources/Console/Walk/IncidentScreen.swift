@@ -1,0 +1,118 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// An incident being worked on: the question or the plan, with whatever lies on top.
+struct IncidentScreen: Sendable {
+  enum Pane: Sendable {
+    case question
+    case plan
+    case end
+  }
+
+  let number: IncidentNumber
+  let language: Language
+  private(set) var session: Session
+  private(set) var diagnosis: Diagnosis
+  /// Recorded events that the playbook no longer understands.
+  let refused: [RefusedEvent]
+  var pane = Pane.question
+  /// The question on the screen; nil when none is left.
+  var form: QuestionForm?
+  /// The step of the plan that is shown in full.
+  var planSelection = 0
+  var scroll = 0
+  var overlay: Overlay?
+  /// Whether a recording is under way, so that no second one begins.
+  private var isRecording = false
+  /// Whether the change now being recorded replaces an earlier answer.
+  private var isRevising = false
+
+  init(
+    _ number: IncidentNumber, _ session: Session, _ language: Language, refused: [RefusedEvent]
+  ) {
+    self.number = number
+    self.session = session
+    self.language = language
+    self.refused = refused
+    diagnosis = session.diagnosed()
+    settle()
+  }
+
+  var names: EntityNames { EntityNames(session.playbook, language) }
+
+  /// The events are on the disk: take them in and show what follows.
+  mutating func recorded(_ events: [Event]) {
+    let before = diagnosis
+    do {
+      try session.apply(events)
+    } catch {
+      overlay = .message(error.sentence)
+    }
+    diagnosis = session.diagnosed()
+    if isRevising { overlay = .difference(Difference(from: before, to: diagnosis), scroll: 0) }
+    isRecording = false
+    isRevising = false
+    settle()
+  }
+
+  mutating func recordingFailed() {
+    isRecording = false
+    isRevising = false
+  }
+
+  /// Asks for events to be recorded, unless they contradict what is known.
+  mutating func record(_ happenings: [Happening], revising: Bool = false) -> Transition {
+    guard !isRecording, !happenings.isEmpty else { return .none }
+    var trial = session
+    do {
+      try trial.apply(happenings.map { Event(at: 0, by: "", $0) })
+    } catch {
+      return .refuse(error.sentence)
+    }
+    overlay = nil
+    isRecording = true
+    isRevising = revising
+    var transition = Transition.effects([
+      .record(happenings, headline: Headline(trial, language).text)
+    ])
+    transition.notice = Notice(ScreenWords.recording, .dim)
+    return transition
+  }
+
+  /// Puts the screen where the work goes on.
+  private mutating func settle() {
+    scroll = 0
+    form = diagnosis.questions.first.flatMap { makeForm($0) }
+    if session.closing != nil {
+      pane = .end
+      return
+    }
+    switch diagnosis.next {
+    case .question(let address):
+      form = makeForm(address)
+      pane = .question
+    case .step(let address), .escalate(let address?):
+      pane = .plan
+      select(address)
+    case .escalate(nil), .close:
+      pane = .plan
+    }
+  }
+
+  private mutating func select(_ address: StepAddress) {
+    planSelection = diagnosis.plan.steps.firstIndex { $0.address == address } ?? 0
+  }
+
+  func makeForm(_ address: FactAddress, isRevision: Bool = false) -> QuestionForm? {
+    session.playbook.fact(address.fact).map {
+      QuestionForm(address, $0, isRevision: isRevision, language)
+    }
+  }
+
+  /// The step that the plan shows in full.
+  var selectedStep: PlannedStep? {
+    let steps = diagnosis.plan.steps
+    return steps.indices.contains(planSelection) ? steps[planSelection] : nil
+  }
+}

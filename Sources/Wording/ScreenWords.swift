@@ -1,0 +1,152 @@
+/// The words on the screens that belong to no single concept of the engine.
+package enum ScreenWords {
+  // The start.
+  package static let tagline = Text(
+    "From a symptom to a verified recovery", "Vom Symptom zur geprüften Wiederherstellung")
+  package static let newIncident = Text("New incident", "Neuer Vorfall")
+  package static let newIncidentHint = Text(
+    "answer questions, get a plan", "Fragen beantworten, Plan erhalten")
+  package static let lookUpCode = Text("Look up a code", "Code nachschlagen")
+  package static let lookUpHint = Text(
+    "what an error code means here", "was ein Fehlercode hier bedeutet")
+  package static let unfinished = Text("Unfinished incidents", "Offene Vorfälle")
+  package static let noneUnfinished = Text(
+    "No incident is waiting for you.", "Kein Vorfall wartet auf Sie.")
+  package static let lastEvent = Text("last event", "zuletzt")
+
+  // The intake.
+  package static let whatHappened = Text("What happened?", "Was ist passiert?")
+  package static let intakeHint = Text(
+    "Choose, or type or paste an error message or a code.",
+    "Wählen Sie, oder tippen oder fügen Sie eine Fehlermeldung oder einen Code ein.")
+  package static let typed = Text("Text", "Text")
+  package static let understood = Text("Understood", "Verstanden")
+  package static let nothingUnderstood = Text(
+    "Nothing in this text is known here. Choose what comes closest.",
+    "Nichts in diesem Text ist hier bekannt. Wählen Sie, was am nächsten kommt.")
+  package static let didYouMean = Text("Did you mean", "Meinten Sie")
+  package static let takeOver = Text("Take these over", "Diese übernehmen")
+  package static let from = Text("from", "aus")
+  package static let pasteNow = Text(
+    "Paste or type the output, then Enter.", "Ausgabe einfügen oder tippen, dann Enter.")
+
+  // The question.
+  package static let dontKnow = Text("I don't know", "Ich weiss es nicht")
+  package static let dontKnowShort = Text("don't know", "weiss nicht")
+  package static let findOut = Text("Find out", "So finden Sie es heraus")
+  package static let onEntity = Text("on", "auf")
+  package static let typeAnswer = Text("Type the answer.", "Tippen Sie die Antwort.")
+  package static let noneOfThese = Text("None of these", "Nichts davon")
+  package static let questionsLeft = Text("questions left", "Fragen offen")
+  package static let next = Text("Next", "Danach")
+  package static let not = Text("not", "nicht")
+
+  // The plan.
+  package static let plan = Text("Plan", "Plan")
+  package static let planEmpty = Text(
+    "No step is called for yet. Answer the questions first.",
+    "Noch verlangt nichts einen Schritt. Beantworten Sie zuerst die Fragen.")
+  package static let command = Text("Command", "Befehl")
+  package static let noCommand = Text("by hand", "von Hand")
+  package static let expect = Text("Then you see", "Danach sehen Sie")
+  package static let undo = Text("Undo", "Rückgängig")
+  package static let undoNone = Text("nothing to undo", "nichts rückgängig zu machen")
+  package static let cannotUndo = Text("cannot be undone", "nicht rückgängig zu machen")
+  package static let never = Text("Never", "Niemals")
+  package static let lockedBecause = Text("Not yet", "Noch nicht")
+  package static let underWay = Text("under way", "läuft")
+  package static let calledForBy = Text("because of", "wegen")
+  package static let ifNot = Text("If not", "Wenn nicht")
+  package static let branchText = Text(
+    "the plan goes on by what you saw", "geht der Plan nach dem Gesehenen weiter")
+  package static let list = Text("List", "Liste")
+
+  // The outcome.
+  package static let howDidItEnd = Text("How did it end?", "Wie ging es aus?")
+  package static let whatDoYouSee = Text("What do you see now?", "Was sehen Sie jetzt?")
+  package static let notChecked = Text(
+    "Done, but not checked yet", "Gemacht, aber noch nicht geprüft")
+  package static let skip = Text("Skip this step", "Schritt überspringen")
+  package static let workedAround = Text("Worked around it", "Anders gelöst")
+  package static let didAsExpected = Text("Done, and as expected", "Gemacht, wie erwartet")
+  package static let didNothing = Text("Done, but no effect", "Gemacht, ohne Wirkung")
+  package static let didFail = Text("It failed", "Fehlgeschlagen")
+  package static let reason = Text("Reason", "Grund")
+  package static let reasonNeeded = Text(
+    "The next shift needs a reason.", "Die nächste Schicht braucht einen Grund.")
+
+  // Overlays.
+  package static let whyTitle = Text("Why", "Warum")
+  package static let whyAsk = Text("Why this question", "Warum diese Frage")
+  package static let decides = Text("It decides about", "Sie entscheidet über")
+  package static let missing = Text("missing", "fehlt")
+  package static let explainedBy = Text("explained by", "erklärt durch")
+  package static let source = Text("source", "Quelle")
+  package static let answersTitle = Text(
+    "Your answers: choose one to change", "Ihre Antworten: wählen Sie, was zu ändern ist")
+  package static let noAnswers = Text("Nothing is recorded yet.", "Noch ist nichts erfasst.")
+  package static let changedTitle = Text("What this changed", "Was sich dadurch änderte")
+  package static let nothingChanged = Text(
+    "Verdicts and plan stay as they were.", "Befunde und Plan bleiben, wie sie waren.")
+  package static let stepAdded = Text("step added", "Schritt neu")
+  package static let stepRemoved = Text("step gone", "Schritt entfällt")
+  package static let questionAdded = Text("asked again", "wieder offen")
+  package static let noteTitle = Text("Note", "Notiz")
+  package static let noteHint = Text(
+    "Kept with the incident, for the next shift.",
+    "Bleibt beim Vorfall, für die nächste Schicht.")
+  package static let namesTitle = Text("Names", "Namen")
+  package static let helpTitle = Text("Keys", "Tasten")
+
+  // The end.
+  package static let closeTitle = Text("Close the incident", "Vorfall abschliessen")
+  package static let handOverTo = Text("To whom", "An wen")
+  package static let handOver = Text("To hand over", "Zu übergeben")
+  package static let known = Text("Known", "Bekannt")
+  package static let ruledOut = Text("Ruled out", "Ausgeschlossen")
+  package static let candidates = Text("Candidates", "Kandidaten")
+  package static let wouldDecide = Text("Would decide", "Würde entscheiden")
+  package static let tried = Text("Tried", "Versucht")
+  package static let nothingTried = Text("nothing yet", "noch nichts")
+  package static let allBack = Text(
+    "Everything is back. Close the incident with c.",
+    "Alles läuft wieder. Schliessen Sie den Vorfall mit c ab.")
+  package static let escalateNow = Text(
+    "Nothing is left to do from here: hand it over with c.",
+    "Von hier aus ist nichts mehr zu tun: geben Sie mit c weiter.")
+  package static let isClosed = Text("Closed", "Abgeschlossen")
+  package static let backToStart = Text("Enter: back to the start", "Enter: zurück zum Anfang")
+
+  // Notices.
+  package static let recorded = Text("recorded", "erfasst")
+  package static let recording = Text("recording…", "wird erfasst …")
+  package static let copied = Text(
+    "Copied, if your terminal allows it.", "Kopiert, wenn Ihr Terminal es zulässt.")
+  package static let nothingToCopy = Text(
+    "There is no command here to copy.", "Hier gibt es keinen Befehl zu kopieren.")
+  package static let noSuchKey = Text(
+    "This key does nothing here; ? shows those that do.",
+    "Diese Taste tut hier nichts; ? zeigt, welche etwas tun.")
+  package static let more = Text("more", "mehr")
+  package static let playbookChanged = Text(
+    "The playbook changed since this incident began.",
+    "Das Playbook wurde seit Beginn dieses Vorfalls geändert.")
+  package static let noLongerFits = Text("no longer fits", "passt nicht mehr")
+  package static let lookupHint = Text(
+    "Type a code in any spelling, or an error message.",
+    "Tippen Sie einen Code in beliebiger Schreibweise oder eine Fehlermeldung.")
+  package static let nothingOpen = Text(
+    "This step is not open; see why below it.",
+    "Dieser Schritt ist nicht offen; warum, steht darunter.")
+  package static let questionsFirst = Text(
+    "Answer what is left first; Tab shows the plan.",
+    "Beantworten Sie erst, was offen ist; Tab zeigt den Plan.")
+  package static let noQuestionLeft = Text(
+    "Nothing is left to ask.", "Es ist nichts mehr zu fragen.")
+
+  package static func tooSmall(_ columns: Int, _ rows: Int) -> Text {
+    Text(
+      "The window is too small: at least \(columns)x\(rows), please.",
+      "Das Fenster ist zu klein: bitte mindestens \(columns)x\(rows).")
+  }
+}
