@@ -15,6 +15,10 @@ package enum Complaints {
     return Text("possible here: \(list)", "möglich ist hier: \(list)")
   }
 
+  package static let quoteTheComma = Text(
+    "a text with a comma needs quotation marks around it",
+    "ein Text mit einem Komma braucht Anführungszeichen")
+
   // The text of a file.
 
   package static func noYAML(_ problem: String) -> Text {
@@ -67,6 +71,24 @@ package enum Complaints {
     Text(
       "the files are larger than \(limit) bytes together",
       "die Dateien sind zusammen größer als \(limit) Bytes")
+  }
+
+  // The compiled form.
+
+  package static let notCompiled = Text(
+    "this is not a compiled playbook", "das ist kein übersetztes Playbook")
+
+  package static func otherCompiledFormat(_ format: Int) -> Text {
+    Text(
+      "the compiled playbook has format \(format); compile it again with this program",
+      "das übersetzte Playbook hat Format \(format); es muss mit diesem Programm neu übersetzt werden"
+    )
+  }
+
+  package static func damaged(at offset: Int) -> Text {
+    Text(
+      "the compiled playbook is damaged at byte \(offset)",
+      "das übersetzte Playbook ist bei Byte \(offset) beschädigt")
   }
 
   // Keys and names.

@@ -26,7 +26,10 @@ struct ReadingTests {
       ("# nothing\n", "a.yaml:1:1: error: there is no section “playbook”"),
       (String(repeating: "[", count: 100_000), "a.yaml:1:1"),
       (String(repeating: "- ", count: 100_000), "a.yaml:1:"),
-      (String(repeating: "{a: ", count: 500), "a.yaml:1:"),
+      (
+        String(repeating: "{a: ", count: 500) + "b" + String(repeating: "}", count: 500),
+        "a.yaml:1:126: error: nested deeper"
+      ),
       (String(repeating: "[", count: 40) + String(repeating: "]", count: 40), "a.yaml:1:33: error"),
       ("facts:\n\tx: y\n", "a.yaml:2:1: error: this is not YAML"),
       ("a: \"\\e[31m\"\n", "a.yaml:1:4: error: the control character U+1B"),

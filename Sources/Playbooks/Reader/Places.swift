@@ -6,8 +6,9 @@ package struct Places: Sendable {
     self.root = root
   }
 
-  /// The place of the part at a path such as `steps`, `restart`, `needs`, `2`; if there is no such
-  /// part, that of the nearest part above it. Items of a list are counted from 0 or called by id.
+  /// The place of the part at a path such as `steps`, `restart`, `needs`, `2`.
+  ///
+  /// If there is no such part it is that of the nearest part above it. Items of a list are counted from 0 or called by id.
   package func position(_ path: [String]) -> Position {
     var node = root
     var position = root.position

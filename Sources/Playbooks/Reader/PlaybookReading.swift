@@ -21,7 +21,7 @@ extension Playbook {
     }
     let isRefused = complaints.contains { $0.severity == .error }
     return PlaybookReading(
-      playbook: isRefused ? nil : content.map { Playbook($0, hash: "") },
+      playbook: isRefused ? nil : content.map { Playbook($0) },
       complaints: complaints.sorted { $0.position < $1.position })
   }
 }

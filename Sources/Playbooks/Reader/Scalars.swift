@@ -52,7 +52,8 @@ extension PlaybookReader {
     for pair in pairs where !Shape.text.contains(pair.key) {
       complain(
         at: pair.position, Complaints.unknownKey(pair.key, in: Shape.text.title),
-        suggestion: Complaints.possible(["en", "de"]))
+        suggestion: pair.value.scalar == ""
+          ? Complaints.quoteTheComma : Complaints.possible(["en", "de"]))
     }
     for key in Shape.text.keys where node[key.name] == nil {
       complain(at: node.position, Complaints.missingLanguage(key.name))

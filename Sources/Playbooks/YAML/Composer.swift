@@ -29,9 +29,10 @@ struct Composer {
     }
   }
 
+  /// Without rules to resolve by, every scalar stays text: `no` is a word and `1` is not a number.
   private func parse(_ text: String) throws(Complaint) -> (Parser, Yams.Node?) {
     do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return (parser, try parser.singleRoot())
     } catch {
       throw YAMLFault(file: file, text: text).complaint(about: error)
@@ -52,16 +53,16 @@ struct Composer {
     }
     switch node {
     case .scalar(let scalar):
-      refuseTag(scalar.tag, unless: ["", "tag:yaml.org,2002:str"], at: position)
+      refuseTag(scalar.tag, unless: .str, at: position)
       refuseControlCharacters(scalar.string, at: position)
       return SourceNode(position: position, content: .scalar(scalar.string))
     case .sequence(let sequence):
-      refuseTag(sequence.tag, unless: [""], at: position)
+      refuseTag(sequence.tag, unless: .seq, at: position)
       var items: [SourceNode] = []
       for item in sequence { items.append(try self.node(item, depth: depth + 1)) }
       return SourceNode(position: position, content: .sequence(items))
     case .mapping(let mapping):
-      refuseTag(mapping.tag, unless: [""], at: position)
+      refuseTag(mapping.tag, unless: .map, at: position)
       var pairs: [SourcePair] = []
       for (key, value) in mapping {
         let key = try self.node(key, depth: depth + 1)
@@ -77,8 +78,8 @@ struct Composer {
     }
   }
 
-  private mutating func refuseTag(_ tag: Tag, unless allowed: [String], at position: Position) {
-    if !allowed.contains(tag.rawValue) {
+  private mutating func refuseTag(_ tag: Tag, unless own: Tag.Name, at position: Position) {
+    if tag.rawValue != Tag.Name.implicit.rawValue, tag.rawValue != own.rawValue {
       complaints.append(Complaint(.error, at: position, Complaints.tag(tag.rawValue)))
     }
   }
