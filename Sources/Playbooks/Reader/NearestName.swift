@@ -1,7 +1,7 @@
 /// Finds the known name that a misspelled one was most likely meant to be.
-enum NearestName {
+package enum NearestName {
   /// The nearest candidate, unless even that is too far away to have been meant.
-  static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+  package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let written = Array(name.lowercased().utf8)
     guard written.count <= 100 else { return nil }
     var nearest: (name: String, distance: Int)?

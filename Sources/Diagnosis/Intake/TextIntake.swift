@@ -1,0 +1,121 @@
+import Playbooks
+import Wording
+
+/// What typed or pasted text says: facts that it seems to state, and codes that were perhaps meant.
+///
+/// Nothing here is a fact yet: a person accepts it, or a program that was told to.
+package struct TextIntake: Sendable {
+  /// Each fact and value once, with the most telling place; in the order of the playbook's facts.
+  package let proposals: [Proposal]
+  /// Known codes that an unknown or miswritten one was perhaps meant to be.
+  package let nearCodes: [NearCode]
+
+  package init(_ text: String, over playbook: Playbook) {
+    let lines = CleanText.lines(text)
+    let folded = FoldedText(lines)
+    let known = KnownCodes(playbook)
+    let codes = ErrorCode.found(in: lines.joined(separator: "\n"), known: known)
+    let values = ValueReading(playbook)
+    var found: [Proposal] = []
+    if let fact = playbook.header.codeFact {
+      found += codes.map { code in
+        Proposal(
+          fact: fact, value: code.code.canonical, line: lines[code.line], origin: .code)
+      }
+      found += Self.sentences(in: folded, lines, fact, playbook)
+    }
+    found += ReadOutput(playbook: playbook, values: values).proposals(from: lines)
+    found += Self.spelledValues(in: folded, lines, playbook)
+    found += Self.phrases(in: folded, lines, playbook)
+    proposals = Self.each(found, once: playbook)
+    nearCodes = Self.nearCodes(to: codes, lines, playbook)
+  }
+
+  /// The proposals to take without asking: for a fact with one value, the most telling ones, when
+  /// they agree.
+  package func undisputed(in playbook: Playbook) -> [Proposal] {
+    var undisputed: [Proposal] = []
+    for fact in playbook.facts {
+      let here = proposals.filter { $0.fact == fact.id }
+      guard fact.arity == .single, let best = here.map(\.origin).min() else {
+        undisputed += here
+        continue
+      }
+      let telling = here.filter { $0.origin == best }
+      if telling.count == 1 { undisputed += telling }
+    }
+    return undisputed
+  }
+
+  private static func sentences(
+    in text: FoldedText, _ lines: [String], _ fact: Identifier<Fact>, _ playbook: Playbook
+  ) -> [Proposal] {
+    playbook.codes.flatMap { code in
+      code.sentences.flatMap { [$0.english, $0.german] }.compactMap { sentence in
+        text.places(of: sentence).first.map { place in
+          Proposal(
+            fact: fact, value: code.code, line: lines[text.line(of: place)], origin: .sentence)
+        }
+      }
+    }
+  }
+
+  /// Values of sets whose spelling is no ordinary word, such as `Provider/id`.
+  private static func spelledValues(
+    in text: FoldedText, _ lines: [String], _ playbook: Playbook
+  ) -> [Proposal] {
+    playbook.facts.filter { $0.type == .choice && $0.arity != .single }.flatMap { fact in
+      fact.values.filter { $0.name.contains("/") }.compactMap { value in
+        text.places(of: value.name).first.map { place in
+          Proposal(
+            fact: fact.id, value: value.name, line: lines[text.line(of: place)], origin: .value)
+        }
+      }
+    }
+  }
+
+  /// Phrases that mean a value; one inside a longer phrase of the same fact does not count.
+  private static func phrases(
+    in text: FoldedText, _ lines: [String], _ playbook: Playbook
+  ) -> [Proposal] {
+    playbook.facts.flatMap { fact -> [Proposal] in
+      let found = fact.values.flatMap { value in
+        value.saidAs.flatMap { [$0.english, $0.german] }
+          .flatMap { text.places(of: $0) }.map { (value: value.name, place: $0) }
+      }
+      return found.filter { phrase in
+        !found.contains {
+          $0.place.count > phrase.place.count && $0.place.contains(phrase.place.lowerBound)
+            && $0.place.upperBound >= phrase.place.upperBound
+        }
+      }.map {
+        Proposal(
+          fact: fact.id, value: $0.value, line: lines[text.line(of: $0.place)], origin: .phrase)
+      }
+    }
+  }
+
+  private static func each(_ found: [Proposal], once playbook: Playbook) -> [Proposal] {
+    playbook.facts.flatMap { fact -> [Proposal] in
+      var kept: [Proposal] = []
+      for proposal in found.filter({ $0.fact == fact.id }).sorted(by: { $0.origin < $1.origin })
+      where !kept.contains(where: { $0.value == proposal.value }) {
+        kept.append(proposal)
+      }
+      return kept
+    }
+  }
+
+  private static func nearCodes(
+    to codes: [SpelledCode], _ lines: [String], _ playbook: Playbook
+  ) -> [NearCode] {
+    let miswritten = lines.flatMap(ErrorCode.miswritten)
+    var near: [NearCode] = []
+    for written in codes.map(\.code.canonical) + miswritten {
+      for candidate in NearCode.of(written, in: playbook) where !near.contains(candidate) {
+        near.append(candidate)
+      }
+    }
+    return near
+  }
+}
