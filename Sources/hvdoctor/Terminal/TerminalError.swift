@@ -1,0 +1,19 @@
+import Wording
+
+/// Why the terminal cannot be drawn on.
+enum TerminalError: Error, Hashable {
+  case notATerminal
+  /// There is no description for what `TERM` names.
+  case unknown(String)
+  /// It cannot place the cursor, as `TERM=dumb`.
+  case incapable(String)
+
+  /// The sentence that says what to do instead.
+  var text: Text {
+    switch self {
+    case .notATerminal: TerminalWords.notATerminal
+    case .unknown(let name): TerminalWords.unknownTerminal(name)
+    case .incapable(let name): TerminalWords.incapableTerminal(name)
+    }
+  }
+}
