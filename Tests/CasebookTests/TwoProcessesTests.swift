@@ -17,13 +17,13 @@ import Testing
     let folder = try TemporaryFolder()
     var before = try folder.open(journal: journal).beginSample().events
     for round in 0..<rounds {
-      let writer = try Writer(folder.store, incident: 1, count: 100_000)
+      let writer = try Writer(folder.store, incident: 1, count: 100_000, journal: journal)
       let patience = Int.random(in: 1...25)
       var reported = try writer.reports(patience)
       writer.kill()
       reported += try writer.remainingReports()
       #expect(reported == Array(before + 1...before + reported.count), "round \(round)")
-      let events = try folder.open(patience: 5_000).events(of: 1)
+      let events = try folder.open(patience: 5_000, journal: journal).events(of: 1)
       // The writer may have been killed after the commit and before it could say so.
       let surplus = events.count - before - reported.count
       #expect((0...1).contains(surplus), "round \(round), after \(patience): \(surplus)")
