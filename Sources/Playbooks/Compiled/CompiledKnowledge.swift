@@ -1,0 +1,79 @@
+extension KnownCode: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(
+      code: reader.next(), title: reader.next(), means: reader.next(), tellsApart: reader.next(),
+      sentences: reader.next(), near: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(code)
+    writer.write(title)
+    writer.write(means)
+    writer.write(tellsApart)
+    writer.write(sentences)
+    writer.write(near)
+  }
+}
+
+extension NearMiss: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(code: reader.next(), why: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(code)
+    writer.write(why)
+  }
+}
+
+extension Reader: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(
+      id: reader.next(), title: reader.next(), recognise: reader.next(), lines: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(id)
+    writer.write(title)
+    writer.write(recognise)
+    writer.write(lines)
+  }
+}
+
+extension ReaderLine: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(match: reader.next(), sets: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(match)
+    writer.write(sets)
+  }
+}
+
+extension ProposedFact: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(fact: reader.next(), value: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(fact)
+    writer.write(value)
+  }
+}
+
+extension Source: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(
+      id: reader.next(), title: reader.next(), url: reader.next(), dated: reader.next(),
+      read: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(id)
+    writer.write(title)
+    writer.write(url)
+    writer.write(dated)
+    writer.write(read)
+  }
+}
