@@ -21,7 +21,8 @@ struct Weighing: Sendable {
     var couldBeTrue = false
     var isUndecided = false
     for rule in situation.playbook.rules(about: cause.id) {
-      guard let place = situation.entities.ancestor(of: entity, kind: rule.kind) else { continue }
+      // Where nothing of the rule's kind exists, its facts are not asked yet.
+      let place = situation.entities.ancestor(of: entity, kind: rule.kind) ?? entity
       let truth = situation.truth(of: rule.when, at: place)
       switch rule.conclusion {
       case .supports(let supports):
