@@ -14,7 +14,7 @@ extension Happening {
           ? "step.\(address.step)=\(outcome.rawValue)"
           : "\(address.entity).step.\(address.step)=\(outcome.rawValue)"
       ]
-    case .opened, .withdrawn, .stepStarted, .noted, .handedOver, .closed, .reopened: []
+    case .opened, .renamed, .withdrawn, .stepStarted, .noted, .handedOver, .closed, .reopened: []
     }
   }
 }
