@@ -13,6 +13,8 @@ package struct FactState: Hashable, Sendable {
 
   private var isEmpty: Bool { values.isEmpty && absent.isEmpty && !isUnknown }
 
+  package init() {}
+
   /// Whether it has an answer other than "don't know".
   package var isKnown: Bool { !values.isEmpty }
 

@@ -31,7 +31,7 @@ struct Obstacles {
   private func locks(
     on step: Step, at entity: Entity, in situation: Situation
   ) -> [Obstacle] {
-    situation.playbook.content.rules.compactMap { rule in
+    situation.playbook.rules.compactMap { rule in
       guard case .locks(let selection) = rule.conclusion, selection.holds(step.id) else {
         return nil
       }

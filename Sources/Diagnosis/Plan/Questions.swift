@@ -57,7 +57,7 @@ struct Questions {
   }
 
   private func hinges(ofSupportsFor weighing: Weighing) -> Set<FactAddress> {
-    situation.playbook.rules(about: weighing.cause).reduce(into: []) { hinges, rule in
+    situation.playbook.rulesSpeaking(of: weighing.cause).reduce(into: []) { hinges, rule in
       let place =
         situation.entities.ancestor(of: weighing.entity, kind: rule.kind) ?? weighing.entity
       guard case .supports = rule.conclusion,
@@ -84,7 +84,7 @@ struct Questions {
   }
 
   private func hingesOfLocks(on step: Step, at entity: Entity) -> Set<FactAddress> {
-    situation.playbook.content.rules.reduce(into: []) { hinges, rule in
+    situation.playbook.rules.reduce(into: []) { hinges, rule in
       guard case .locks(let selection) = rule.conclusion, selection.holds(step.id) else { return }
       for place in situation.places(for: rule.kind, from: entity)
       where situation.truth(of: rule.when, at: place).couldBeNo {

@@ -46,7 +46,7 @@ struct Verdicts: Sendable {
     let playbook = situation.playbook
     var lowest = cause.kind
     let spokenOf =
-      playbook.rules(about: cause.id).map(\.kind)
+      playbook.rulesSpeaking(of: cause.id).map(\.kind)
       + cause.yieldsTo.compactMap { playbook.cause($0)?.kind }
     for kind in spokenOf where situation.entities.isLower(kind, than: lowest) { lowest = kind }
     return situation.entities.of(cause.kind).flatMap {

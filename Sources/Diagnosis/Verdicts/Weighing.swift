@@ -20,7 +20,7 @@ struct Weighing: Sendable {
     var missing: Set<FactAddress> = []
     var couldBeTrue = false
     var isUndecided = false
-    for rule in situation.playbook.rules(about: cause.id) {
+    for rule in situation.playbook.rulesSpeaking(of: cause.id) {
       // Where nothing of the rule's kind exists, its facts are not asked yet.
       let place = situation.entities.ancestor(of: entity, kind: rule.kind) ?? entity
       let truth = situation.truth(of: rule.when, at: place)
