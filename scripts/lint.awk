@@ -26,7 +26,8 @@ BEGIN {
   count = split("Wording Playbooks Diagnosis Console Reports", names, " ")
   for (i = 1; i <= count; i++) pure[names[i]] = 1
   world = "(^|[^._a-zA-Z0-9])(FileManager|ProcessInfo|ContinuousClock|SystemClock|" \
-    "(open|fopen|getenv|print|readLine|exit|time|Date|Process)\\()|contentsOf:|[a-z]\\.random\\("
+    "(fopen|getenv|print|readLine|exit|time|Date|Process)\\(|" \
+    "open\\([^)]*O_[A-Z]|(Data|String)\\(contentsOf)|[a-zA-Z]\\.random\\("
 }
 
 /^#/ && FILENAME ~ /lint-(imports|words).txt$/ { next }
@@ -67,7 +68,7 @@ inSources && (target in pure) {
   gsub(/(func|case|var|let) +[a-zA-Z]+/, "", line)
   if (match(line, world)) {
     found = substr(line, RSTART, RLENGTH)
-    gsub(/^[^a-zA-Z.]+|\($/, "", found)
+    gsub(/^[^a-zA-Z.]+|\(.*$/, "", found)
     complain(target " is pure, and " found " touches the world.")
   }
 }

@@ -33,6 +33,29 @@ import Testing
     }
   }
 
+  /// A write-ahead log that ends anywhere, as after a power cut, gives the first so many events.
+  @Test func aCutLogGivesTheFirstEvents() throws {
+    let folder = try TemporaryFolder()
+    let casebook = try folder.open()
+    _ = try casebook.beginSample()
+    for sequence in 1...10 { try casebook.append([note("\(sequence)")], to: 1, after: sequence) }
+    let whole = try casebook.events(of: 1)
+    let file = try folder.bytes(folder.store)
+    let log = try folder.bytes(folder.store + "-wal")
+    var seen: Set<Int> = []
+    for length in Array(stride(from: 0, to: log.count, by: 1_999)) + [log.count] {
+      let copy = folder.path + "/cut-\(length).sqlite"
+      try folder.write(file, to: copy)
+      try folder.write(log.prefix(length), to: copy + "-wal")
+      let cut = try Casebook.open(at: copy, folder: .leaveAsFound)
+      let begun = try !cut.incidents(unfinishedOnly: true).isEmpty
+      let events = try begun ? cut.events(of: 1) : []
+      #expect(events == Array(whole.prefix(events.count)), "\(length) of \(log.count)")
+      seen.insert(events.count)
+    }
+    #expect(seen == Set(0...11))
+  }
+
   /// A kill while the casebook is being made leaves one that can be made again.
   @Test func aKillAtTheStartLeavesNothingBroken() throws {
     for _ in 0..<rounds {
