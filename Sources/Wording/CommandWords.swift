@@ -1,0 +1,36 @@
+/// What the commands say beside their results.
+package enum CommandWords {
+  package static func unreadable(_ file: String) -> Text {
+    Text("\(file): cannot be read", "\(file): nicht lesbar")
+  }
+
+  package static func tooLarge(_ file: String) -> Text {
+    Text("\(file): larger than 4 MiB", "\(file): größer als 4 MiB")
+  }
+
+  package static func notUTF8(_ file: String) -> Text {
+    Text("\(file): not UTF-8 text", "\(file): kein UTF-8-Text")
+  }
+
+  package static func noPlaybook(_ why: Text) -> Text {
+    Text(
+      "the playbook inside this program cannot be used: \(why.english)",
+      "das Playbook in diesem Programm ist nicht brauchbar: \(why.german)")
+  }
+
+  package static func noList(_ name: String) -> Text {
+    Text("the playbook has no list \(name)", "das Playbook hat keine Liste \(name)")
+  }
+
+  package static func noForm(_ name: String, _ format: String) -> Text {
+    Text(
+      "the playbook does not say how \(name) is written for \(format)",
+      "das Playbook sagt nicht, wie \(name) für \(format) geschrieben wird")
+  }
+
+  package static func leftOut(_ statement: String, _ line: String) -> Text {
+    Text(
+      "not taken from the text: \(statement), from: \(line)",
+      "nicht aus dem Text übernommen: \(statement), aus: \(line)")
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import Playbooks
+import Wording
+
+/// What every command can be told: the language and the playbook.
+nonisolated struct CommonOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: "The language: en or de.")
+  var chosenLanguage: Language?
+
+  @Option(
+    help: ArgumentHelp("A folder with a playbook, in place of the shipped one.", valueName: "dir"))
+  var playbook: String?
+
+  /// The chosen language, else the one of the locale.
+  var language: Language {
+    chosenLanguage ?? Self.languageOfLocale
+  }
+
+  var source: PlaybookSource { PlaybookSource(folder: playbook) }
+
+  private static var languageOfLocale: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name), value.pointee != 0 {
+        return Language(locale: String(cString: value))
+      }
+    }
+    return .english
+  }
+
+  /// Does the work of a command; a failure is told on standard error and becomes the exit status.
+  func reporting(_ work: () throws(CommandFailure) -> ExitStatus) throws {
+    let status: ExitStatus
+    do throws(CommandFailure) {
+      status = try work()
+    } catch {
+      for sentence in error.sentences { StandardStreams.aside("hvdoctor: \(sentence[language])") }
+      status = error.status
+    }
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+}
+
+nonisolated extension Language: ExpressibleByArgument {}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnosis
+import Reports
+import Wording
+
+/// `hvdoctor diagnose`: what follows from facts, without a terminal.
+nonisolated struct DiagnoseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose",
+    abstract: "Say what follows from facts: verdicts, questions left, and the plan.",
+    discussion: """
+      The order of facts never matters. Ends with 0 when the diagnosis is concluded, 4 when it is \
+      not, 65 when the facts contradict each other or cannot be understood.
+      """)
+
+  @OptionGroup var facts: FactArguments
+  @OptionGroup var common: CommonOptions
+
+  @Option(parsing: .unconditional, help: "A message or output, as it was pasted.")
+  var text: String?
+
+  @Option(help: "The form of the result: text or json.")
+  var format: ReportFormat = .text
+
+  func run() throws {
+    try common.reporting { () throws(CommandFailure) in
+      let playbook = try common.source.playbook()
+      let input = try facts.input(text: text, over: playbook)
+      for proposal in input.leftOut {
+        let words = CommandWords.leftOut("\(proposal.fact)=\(proposal.value)", proposal.line)
+        StandardStreams.aside(words[common.language])
+      }
+      for near in input.nearCodes {
+        let words = LookupWords.perhapsMeant(near.written, near.known.code, near.known.title)
+        StandardStreams.aside(words[common.language])
+      }
+      let diagnosis = input.session.diagnosed()
+      switch format {
+      case .text:
+        try StandardStreams.result(DiagnosisText(diagnosis, in: common.language).text)
+      case .json:
+        try StandardStreams.result(DiagnosisReport(diagnosis, in: common.language).json.text)
+      }
+      return diagnosis.status == .concluded ? .success : .undecided
+    }
+  }
+}
+
+/// For a person or for a program.
+nonisolated enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Diagnosis
+import Playbooks
+import Reports
+import Wording
+
+/// `hvdoctor exclusions`: the list of the playbook with that name, generated from facts.
+nonisolated struct ExclusionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exclusions",
+    abstract: "List what to exclude, generated from facts.",
+    discussion: "Entries whose condition is not known yet are listed too, and marked.")
+
+  private static let list = Identifier<PlaybookList>("exclusions")
+
+  @OptionGroup var facts: FactArguments
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .customLong("path"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A further folder; may be given several times.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: "The form of the result: text, powershell or json.")
+  var format: ListFormat = .text
+
+  @Flag(help: "For powershell: print the lines that check whether it took effect.")
+  var check = false
+
+  @Flag(help: "For powershell: print the lines that take it back.")
+  var undo = false
+
+  func validate() throws {
+    if check && undo { throw ValidationError("Choose one of --check and --undo.") }
+    if (check || undo) && format != .powershell {
+      throw ValidationError("--check and --undo go with --format powershell.")
+    }
+  }
+
+  func run() throws {
+    try common.reporting { () throws(CommandFailure) in
+      let playbook = try common.source.playbook()
+      guard let list = playbook.lists.first(where: { $0.id == Self.list }) else {
+        throw CommandFailure(.unusableInput, CommandWords.noList(Self.list.name))
+      }
+      let diagnosis = try facts.input(text: nil, over: playbook).session.diagnosed()
+      let report = ListReport(list, from: diagnosis, adding: paths, in: common.language)
+      try StandardStreams.result(try text(of: report))
+      return .success
+    }
+  }
+
+  private func text(of report: ListReport) throws(CommandFailure) -> String {
+    switch format {
+    case .text: return report.text
+    case .json: return report.json.text
+    case .powershell:
+      guard let script = report.powerShell(undo ? .undoing : check ? .checks : .lines) else {
+        throw CommandFailure(
+          .unusableInput, CommandWords.noForm(Self.list.name, format.rawValue))
+      }
+      return script
+    }
+  }
+}
+
+/// The forms in which a list is printed.
+nonisolated enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case powershell
+  case json
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnosis
+import Playbooks
+
+/// Facts as they are given on the command line and in a file.
+nonisolated struct FactArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "What is known: FACT=VALUE, FACT!=VALUE, FACT=unknown, KIND[NAME].FACT=VALUE,"
+        + " step.NAME=OUTCOME.",
+      valueName: "fact"))
+  var facts: [String] = []
+
+  @Option(
+    name: .customLong("facts"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "A file with one fact a line; # begins a comment, - is standard input.", valueName: "file"))
+  var files: [String] = []
+
+  /// The session that these facts amount to, with what a text adds.
+  func input(text: String?, over playbook: Playbook) throws(CommandFailure) -> SessionInput {
+    var statements = facts.map { WrittenStatement($0) }
+    for path in files {
+      statements += FactList.statements(in: try InputFile(path: path).text(), file: path)
+    }
+    do throws(InputRefusal) {
+      return try SessionInput(statements: statements, text: text, over: playbook)
+    } catch {
+      throw CommandFailure(.unusableInput, sentences: error.sentences)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The command line as a whole; a bare `hvdoctor` never comes here.
+nonisolated struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hvdoctor",
+    abstract: "From a failure symptom to a verified recovery.",
+    discussion: "Without a command it opens the assistant.",
+    subcommands: [
+      DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
+      FactsCommand.self,
+    ])
+}

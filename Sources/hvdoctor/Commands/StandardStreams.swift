@@ -1,0 +1,25 @@
+import Glibc
+
+/// Results go to standard output, everything else to standard error.
+nonisolated enum StandardStreams {
+  /// Writes all of a result, or ends with the status for broken output.
+  static func result(_ text: String) throws(CommandFailure) {
+    guard write(text, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
+  }
+
+  /// Says something beside the result; when nobody can hear it, that is not worth failing for.
+  static func aside(_ line: String) {
+    _ = write(line + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+}
