@@ -100,7 +100,7 @@ package struct Frame: Hashable, Sendable {
       with: "│", style: style)
   }
 
-  /// The frame with every cell replaced by another of the same extent.
+  /// The frame with every cell replaced; halves of wide glyphs must be replaced together.
   package func mapCells(_ replacement: (Cell) -> Cell) -> Self {
     var copy = self
     for index in cells.indices { copy.cells[index] = replacement(cells[index]) }
