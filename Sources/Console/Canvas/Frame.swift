@@ -74,11 +74,18 @@ package struct Frame: Hashable, Sendable {
   }
 
   /// Gives what stands in a rectangle another role, such as the line that the keys act on.
+  ///
+  /// A wide glyph goes with its first half.
   package mutating func restyle(_ area: Rect, _ style: Style) {
     let visible = area.intersection(bounds)
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {
         let index = row * size.columns + column
+        switch cells[index].extent {
+        case .continuation: continue
+        case .wide: cells[index + 1] = cells[index + 1].styled(style)
+        case .narrow: break
+        }
         cells[index] = cells[index].styled(style)
       }
     }
