@@ -28,7 +28,9 @@ nc_opening nc_open(void);
 void nc_close(void);
 /// Gives the terminal back for a while: for a child or while the process is stopped.
 void nc_leave(void);
-/// Takes it again after `nc_leave`; the next refresh paints everything.
+/// Gives it to a child for a while, and with it ^C, ^\\ and a reader that goes away.
+void nc_lend(void);
+/// Takes it again after `nc_leave` or `nc_lend`; the next refresh paints everything.
 void nc_return(void);
 /// Takes it again after the process was stopped without warning.
 void nc_reclaim(void);

@@ -19,23 +19,8 @@ extension Terminal {
   mutating func run(
     _ program: String, _ arguments: [String] = [], input: String? = nil
   ) throws(ChildError) -> Int32 {
-    nc_leave()
-    var kept: [(signal: Int32, action: sigaction)] = []
-    // ^Z stops the child; unless it stopped this process too, the shell would never come back.
-    for (signal, handler) in [
-      (SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGPIPE, SIG_IGN), (SIGTSTP, SIG_DFL),
-    ] {
-      var meanwhile = sigaction()
-      meanwhile.__sigaction_handler.sa_handler = handler
-      var old = sigaction()
-      sigaction(signal, &meanwhile, &old)
-      kept.append((signal, old))
-    }
+    nc_lend()
     defer {
-      for (signal, action) in kept {
-        var action = action
-        sigaction(signal, &action, nil)
-      }
       nc_return()
       shown = nil
     }

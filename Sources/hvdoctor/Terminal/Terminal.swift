@@ -14,7 +14,7 @@ struct Terminal: ~Copyable {
   var shown: Frame?
   var keys = KeyDecoder()
   /// The characters of the run being drawn, kept to be used again.
-  var run: [wchar_t] = []
+  var characters: [wchar_t] = []
 
   /// Takes the terminal over.
   init() throws(TerminalError) {
