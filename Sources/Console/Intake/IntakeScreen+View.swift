@@ -4,40 +4,47 @@ import Wording
 
 extension IntakeScreen {
   func draw(on frame: inout Frame, chrome: Chrome) {
+    let isTall = frame.size.rows >= 16
     let area = chrome.frame(&frame, head: ScreenWords.newIncident[language])
-      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
+      .inset(top: isTall ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
+    let fieldRow = write(into: &flow, isTall: isTall)
+    frame.draw(flow, in: area, language)
+    if isTyping, !showsHelp, fieldRow < area.rows {
+      let window = field.window(columns: max(1, area.columns - prompt.displayWidth))
+      frame.cursor = Position(
+        row: area.row + fieldRow, column: area.column + prompt.displayWidth + window.cursor)
+    }
+  }
+
+  private var prompt: String { "\(isTyping ? "▸" : " ") \(ScreenWords.typed[language]) " }
+
+  /// Writes the whole intake and returns the row of the line for typing.
+  @discardableResult
+  func write(into flow: inout Flow, isTall: Bool = true) -> Int {
     if showsHelp {
       HelpText(hints: hints).write(into: &flow, language)
-      frame.draw(flow, in: area, language)
-      return
+      return 0
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)
-    if frame.size.rows >= 16 {
+    if isTall {
       flow.paragraph(ScreenWords.intakeHint[language], .dim)
       flow.blank()
     }
-    let prompt = "\(isTyping ? "▸" : " ") \(ScreenWords.typed[language]) "
-    let window = field.window(columns: max(1, area.columns - prompt.displayWidth))
+    let room = max(1, flow.width - prompt.displayWidth)
     flow.line(
       [
         Run(prompt, isTyping ? .selected : .key),
-        Run(window.text.padded(to: area.columns - prompt.displayWidth), .input),
+        Run(field.window(columns: room).text.padded(to: room), .input),
       ], isFocus: isTyping)
     let fieldRow = flow.lines.count - 1
     writeUnderstood(into: &flow)
     flow.blank()
     for (position, choice) in choices.enumerated() {
-      let isSelected = rows[selection] == .choice(position)
-      flow.item(
-        "\(isSelected ? "▸" : " ") \(position + 1) ", isSelected ? .selected : .key,
-        choice.label[language], isSelected ? .selected : .plain, isFocus: isSelected)
+      flow.choice(
+        position, choice.label[language], isSelected: rows[selection] == .choice(position))
     }
-    frame.draw(flow, in: area, language)
-    if isTyping, fieldRow < area.rows {
-      frame.cursor = Position(
-        row: area.row + fieldRow, column: area.column + prompt.displayWidth + window.cursor)
-    }
+    return fieldRow
   }
 
   private func writeUnderstood(into flow: inout Flow) {

@@ -64,6 +64,11 @@ struct LookupScreen: Sendable, HasHints {
       style: .input)
     frame.cursor = Position(row: top.row + row, column: top.column + 2 + window.cursor)
     var flow = Flow(width: rest.columns)
+    write(into: &flow)
+    frame.draw(flow, in: rest, scrolledBy: scroll, language)
+  }
+
+  func write(into flow: inout Flow) {
     for code in found { write(code, into: &flow) }
     for near in nearCodes {
       let why = near.why.map { " – \($0[language])" } ?? ""
@@ -71,7 +76,6 @@ struct LookupScreen: Sendable, HasHints {
         "? ", .warning, "\(ScreenWords.didYouMean[language]) \(near.known.code)?\(why)")
       write(near.known, into: &flow)
     }
-    frame.draw(flow, in: rest, scrolledBy: scroll, language)
   }
 
   private func write(_ code: KnownCode, into flow: inout Flow) {

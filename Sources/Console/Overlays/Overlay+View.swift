@@ -19,21 +19,28 @@ extension Overlay {
   /// Draws it over the whole room of the screen below.
   func draw(on frame: inout Frame, in area: Rect, _ screen: IncidentScreen) {
     let area = area.inset(top: area.rows >= 12 ? 1 : 0)
-    let language = screen.language
     var flow = Flow(width: area.columns)
-    var scrolled = 0
+    write(into: &flow, screen)
+    frame.draw(flow, in: area, scrolledBy: scroll, screen.language)
+  }
+
+  private var scroll: Int {
     switch self {
-    case .help(let scroll):
+    case .help(let scroll), .why(let scroll), .difference(_, let scroll): scroll
+    case .answers, .outcome, .closing, .names, .text, .proposals, .message: 0
+    }
+  }
+
+  func write(into flow: inout Flow, _ screen: IncidentScreen) {
+    let language = screen.language
+    switch self {
+    case .help:
       var below = screen
       below.overlay = nil
       HelpText(hints: below.hints).write(into: &flow, language)
-      scrolled = scroll
-    case .why(let scroll):
-      WhyText(screen).write(into: &flow)
-      scrolled = scroll
-    case .difference(let difference, let scroll):
+    case .why: WhyText(screen).write(into: &flow)
+    case .difference(let difference, _):
       DifferenceText(difference, screen).write(into: &flow)
-      scrolled = scroll
     case .message(let text): flow.paragraph(text[language], .warning)
     case .answers(let selection):
       AnswerList(screen, selection: selection).write(into: &flow, screen)
@@ -43,7 +50,6 @@ extension Overlay {
     case .text(let form): form.write(into: &flow, language)
     case .proposals(let form): form.write(into: &flow, screen)
     }
-    frame.draw(flow, in: area, scrolledBy: scrolled, language)
   }
 }
 

@@ -71,6 +71,12 @@ extension IncidentScreen {
 
   private mutating func takePlanKey(_ key: Key) -> Transition? {
     let count = diagnosis.plan.steps.count
+    if case .character(let character) = key, let number = character.wholeNumberValue,
+      (1...max(1, count)).contains(number), count > 0
+    {
+      move(to: number - 1)
+      return Transition.none
+    }
     switch Command.from(key) {
     case .up where count > 0: move(to: (planSelection + count - 1) % count)
     case .down where count > 0: move(to: (planSelection + 1) % count)

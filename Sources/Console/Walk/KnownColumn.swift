@@ -33,6 +33,10 @@ struct KnownColumn: Sendable {
     for verdict in verdicts { flow.line(verdict) }
   }
 
+  func writeVerdicts(into flow: inout Flow) {
+    for verdict in verdictLines { flow.line(verdict) }
+  }
+
   private var names: EntityNames { screen.names }
   private var entities: Entities { screen.diagnosis.situation.entities }
 
