@@ -13,15 +13,21 @@ extension Playbook {
   package static func read(_ files: [SourceFile]) -> PlaybookReading {
     let text = PlaybookText(files)
     var complaints = text.complaints
-    var content: PlaybookContent?
+    var playbook: Playbook?
     if let root = text.root {
       var reader = PlaybookReader(root: root)
-      content = reader.content()
+      let content = reader.content()
       complaints += reader.complaints
+      // Checks over half a playbook would only complain of what could not be read.
+      if let content, complaints.isEmpty {
+        let read = Playbook(content)
+        complaints = PlaybookChecks.complaints(about: read, at: Places(root: root))
+        playbook = read
+      }
     }
     let isRefused = complaints.contains { $0.severity == .error }
     return PlaybookReading(
-      playbook: isRefused ? nil : content.map { Playbook($0) },
+      playbook: isRefused ? nil : playbook,
       complaints: complaints.sorted { $0.position < $1.position })
   }
 }

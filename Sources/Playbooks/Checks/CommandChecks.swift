@@ -1,0 +1,78 @@
+import Wording
+
+/// A pattern must be one that can be matched.
+struct UnreadablePattern: PlaybookCheck {
+  let severity = Complaint.Severity.error
+  let good = "forbidden: [{pattern: 'rm\\s+-r', why: It deletes.}]"
+  let bad = "forbidden: [{pattern: 'rm (', why: It deletes.}]"
+
+  func findings(in playbook: Playbook) -> [Finding] {
+    var patterns: [(path: [String], pattern: String)] = []
+    for reader in playbook.readers {
+      let path = ["readers", reader.id.name]
+      patterns.append((path + ["recognise"], reader.recognise))
+      for (index, line) in reader.lines.enumerated() {
+        patterns.append((path + ["lines", "\(index)", "match"], line.match))
+      }
+    }
+    for (index, forbidden) in playbook.forbidden.enumerated() {
+      patterns.append((["forbidden", "\(index)", "pattern"], forbidden.pattern))
+    }
+    return patterns.compactMap { path, pattern in
+      let isReadable = (try? Regex(pattern)) != nil
+      return isReadable ? nil : Finding(path, Findings.unreadablePattern(pattern))
+    }
+  }
+}
+
+/// No line that a person is given to run may match what is forbidden.
+struct ForbiddenLine: PlaybookCheck {
+  let severity = Complaint.Severity.error
+  let good = """
+    forbidden: [{pattern: 'rm\\s+-r', why: It deletes.}]
+    steps: {look: {of: printer, title: Look, risk: safe, role: evidence, run: ls}}
+    """
+  let bad = """
+    forbidden: [{pattern: 'rm\\s+-r', why: It deletes.}]
+    steps: {look: {of: printer, title: Look, risk: safe, role: evidence, run: RM  -rf}}
+    """
+
+  func findings(in playbook: Playbook) -> [Finding] {
+    let lines = playbook.content.placedCommands + playbook.content.placedListLines
+    return playbook.forbidden.flatMap { forbidden -> [Finding] in
+      guard let pattern = try? Regex(forbidden.pattern).ignoresCase() else { return [] }
+      return lines.filter { $0.line.contains(pattern) }.map {
+        Finding($0.path, Findings.forbiddenLine(forbidden.why))
+      }
+    }
+  }
+}
+
+/// What stands in braces is a kind or a fact.
+struct UnknownPlaceholder: PlaybookCheck {
+  let severity = Complaint.Severity.error
+  let good = """
+    steps:
+      look: {of: printer, title: Look, risk: safe, role: evidence,
+             run: "ls '{printer}' {{plain}} | where { $_.x }"}
+    """
+  let bad = """
+    steps: {look: {of: printer, title: Look, risk: safe, role: evidence, run: "ls '{printr}'"}}
+    """
+
+  func findings(in playbook: Playbook) -> [Finding] {
+    let known = Set(playbook.kinds.map(\.id.name)).union(playbook.facts.map(\.id.name))
+    return find(playbook.content.placedCommands, known)
+      + find(playbook.content.placedListLines, known.union(["value"]))
+  }
+
+  private func find(_ lines: [PlacedCommand], _ known: Set<String>) -> [Finding] {
+    lines.flatMap { line in
+      Placeholders.names(in: line.line).filter { !known.contains($0) }.map { name in
+        Finding(
+          line.path, Findings.unknownPlaceholder(name),
+          suggestion: NearestName.of(name, among: known).map { Complaints.didYouMean("{\($0)}") })
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A line that a person is given to run, and where it stands in the playbook.
+struct PlacedCommand {
+  let path: [String]
+  let kind: Identifier<EntityKind>
+  let line: String
+  let when: Condition?
+}
+
+extension PlaybookContent {
+  /// Every command of steps, of what takes them back, and of finding out.
+  var placedCommands: [PlacedCommand] {
+    var placed: [PlacedCommand] = []
+    func place(_ path: [String], _ kind: Identifier<EntityKind>, _ commands: [Command]) {
+      for (index, command) in commands.enumerated() {
+        placed.append(
+          PlacedCommand(
+            path: path + ["\(index)"], kind: kind, line: command.line, when: command.when))
+      }
+    }
+    for fact in facts {
+      place(["facts", fact.id.name, "find-out", "run"], fact.kind, fact.findOut?.run ?? [])
+    }
+    for step in steps {
+      place(["steps", step.id.name, "run"], step.kind, step.run)
+      if case .by(_, let commands) = step.undo {
+        place(["steps", step.id.name, "undo", "run"], step.kind, commands)
+      }
+    }
+    return placed
+  }
+
+  /// Every line that a list writes.
+  var placedListLines: [PlacedCommand] {
+    lists.flatMap { list in
+      list.forms.flatMap { form in
+        let lines = [("line", form.line), ("undo", form.undo), ("check", form.check)]
+        return lines.compactMap { key, line in
+          line.map {
+            PlacedCommand(
+              path: ["lists", list.id.name, "forms", form.format, form.group, key],
+              kind: list.kind, line: $0, when: nil)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Wording
+
+/// Something that must hold of a playbook that could be read, beyond the form of its parts.
+///
+/// Each check carries an example that satisfies it and one that does not. Both are added to
+/// `CheckExample.base`, a playbook that satisfies every check.
+package protocol PlaybookCheck: Sendable {
+  /// Errors refuse the playbook, warnings do not.
+  var severity: Complaint.Severity { get }
+  var good: String { get }
+  var bad: String { get }
+  func findings(in playbook: Playbook) -> [Finding]
+}
+
+/// What a check found, and at which part of the playbook.
+package struct Finding: Hashable, Sendable {
+  /// The way to the part, as `Places` understands it.
+  let path: [String]
+  let sentence: Text
+  let suggestion: Text?
+
+  init(_ path: [String], _ sentence: Text, suggestion: Text? = nil) {
+    self.path = path
+    self.sentence = sentence
+    self.suggestion = suggestion
+  }
+}
+
+/// Every check that a playbook must pass.
+package enum PlaybookChecks {
+  package static let all: [any PlaybookCheck] = [
+    UnaskedQuestion(), UnusedFact(), AskedDerivation(), AskedSecondLook(), LongLabel(),
+    OutOfSight(), DerivationCycle(), RuleAboveCause(), ConfirmedByPractice(), UnsupportedCause(),
+    YieldCycle(), UnrecommendedStep(), StepCycle(), RashDestruction(), MissingEscalation(),
+    BrokenOrder(), MissingNeed(), UnreadablePattern(), ForbiddenLine(), UnknownPlaceholder(),
+    UnusedSource(),
+  ]
+
+  static func complaints(about playbook: Playbook, at places: Places) -> [Complaint] {
+    all.flatMap { check in
+      check.findings(in: playbook).map { finding in
+        Complaint(
+          check.severity, at: places.position(finding.path), finding.sentence,
+          suggestion: finding.suggestion)
+      }
+    }
+  }
+}
