@@ -16,9 +16,8 @@ package struct KnownCodes: Sendable {
 
   /// The known code that a small number means; nil when it means none.
   func code(small number: UInt32) -> ErrorCode? {
-    guard let number = UInt16(exactly: number) else { return nil }
-    let code = ErrorCode(small: number)
-    return codes.contains(code) ? code : nil
+    guard let small = UInt16(exactly: number) else { return nil }
+    return [ErrorCode(small: small), ErrorCode(number)].first(where: codes.contains)
   }
 
   /// Whether a number that could be anything looks like a code of this family: a serial number or

@@ -2,7 +2,7 @@ import ArgumentParser
 import Reports
 
 /// `hvdoctor check`: whether a playbook holds together.
-nonisolated struct CheckCommand: ParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a playbook, and say how large it is.",
     discussion: "Ends with 0 when there is nothing to complain about, else with 65.")

@@ -4,7 +4,7 @@ import Playbooks
 import Wording
 
 /// What every command can be told: the language and the playbook.
-nonisolated struct CommonOptions: ParsableArguments {
+struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language: en or de.")
   var chosenLanguage: Language?
 

@@ -4,7 +4,7 @@ import Reports
 import Wording
 
 /// `hvdoctor diagnose`: what follows from facts, without a terminal.
-nonisolated struct DiagnoseCommand: ParsableCommand {
+struct DiagnoseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagnose",
     abstract: "Say what follows from facts: verdicts, questions left, and the plan.",

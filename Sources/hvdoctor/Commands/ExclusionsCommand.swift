@@ -5,7 +5,7 @@ import Reports
 import Wording
 
 /// `hvdoctor exclusions`: the list of the playbook with that name, generated from facts.
-nonisolated struct ExclusionsCommand: ParsableCommand {
+struct ExclusionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exclusions",
     abstract: "List what to exclude, generated from facts.",

@@ -3,7 +3,7 @@ import Diagnosis
 import Playbooks
 
 /// Facts as they are given on the command line and in a file.
-nonisolated struct FactArguments: ParsableArguments {
+struct FactArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "What is known: FACT=VALUE, FACT!=VALUE, FACT=unknown, KIND[NAME].FACT=VALUE,"
@@ -12,7 +12,7 @@ nonisolated struct FactArguments: ParsableArguments {
   var facts: [String] = []
 
   @Option(
-    name: .customLong("facts"), parsing: .unconditional,
+    name: .customLong("facts"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A file with one fact a line; # begins a comment, - is standard input.", valueName: "file"))
   var files: [String] = []

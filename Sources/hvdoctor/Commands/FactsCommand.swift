@@ -2,7 +2,7 @@ import ArgumentParser
 import Reports
 
 /// `hvdoctor facts`: the words in which facts are written.
-nonisolated struct FactsCommand: ParsableCommand {
+struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "List the facts and steps of the playbook with their values.")
 

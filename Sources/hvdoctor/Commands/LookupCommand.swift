@@ -3,7 +3,7 @@ import Reports
 import Wording
 
 /// `hvdoctor lookup`: what a code or a message means.
-nonisolated struct LookupCommand: ParsableCommand {
+struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup", abstract: "Say what an error code or a message means.",
     discussion: """

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The command line as a whole; a bare `hvdoctor` never comes here.
-nonisolated struct RootCommand: ParsableCommand {
+struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hvdoctor",
     abstract: "From a failure symptom to a verified recovery.",
