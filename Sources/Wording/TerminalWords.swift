@@ -14,6 +14,12 @@ package enum TerminalWords {
         + " etwa TERM=xterm, oder nehmen Sie --plain.")
   }
 
+  package static let unnamedTerminal = Text(
+    "TERM is not set, so nobody knows what terminal this is; set it, for example TERM=xterm, or use"
+      + " --plain.",
+    "TERM ist nicht gesetzt, also weiß niemand, welches Terminal das ist; setzen Sie es, etwa"
+      + " TERM=xterm, oder nehmen Sie --plain.")
+
   package static func incapableTerminal(_ name: String) -> Text {
     Text(
       "The terminal “\(name)” cannot place the cursor; use --plain, which walks the same way line"

@@ -51,7 +51,7 @@ extension Terminal {
   /// Names the window, where leaving the screen restores the old name by itself.
   private func show(title: String) {
     guard isUTF8, nc_restores_title() else { return }
-    emit("\u{1B}]2;\(title.padded(to: title.displayWidth))\u{07}")
+    emit("\u{1B}]2;\(title.printable)\u{07}")
   }
 
   /// Writes bytes that curses must not see.

@@ -7,6 +7,8 @@ struct KeyDecoder {
   /// The text of a paste whose end has not come yet; nil outside a paste.
   private var pasted: String.UnicodeScalarView?
   private var pasteEndsInReturn = false
+  /// How much of the paste was kept; a text does not know its own length without walking it.
+  private var pastedLength = 0
   /// An escape that is Alt when a character follows at once.
   private var hasEscape = false
 
@@ -33,6 +35,7 @@ struct KeyDecoder {
   mutating func endPaste(into inputs: inout [Input]) {
     guard let text = pasted else { return }
     pasted = nil
+    pastedLength = 0
     pasteEndsInReturn = false
     if !text.isEmpty { inputs.append(.paste(String(text))) }
   }
@@ -73,7 +76,8 @@ struct KeyDecoder {
   private mutating func paste(_ scalar: Unicode.Scalar) {
     let follows = pasteEndsInReturn && scalar == "\n"
     pasteEndsInReturn = scalar == "\r"
-    guard !follows, (pasted?.count ?? 0) < Self.longestPaste else { return }
+    guard !follows, pastedLength < Self.longestPaste else { return }
+    pastedLength += 1
     if scalar == "\r" {
       pasted?.append("\n")
     } else if scalar == "\n" || scalar == "\t" || DisplayWidth(of: scalar) != .unsafe {

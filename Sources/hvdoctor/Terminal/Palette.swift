@@ -9,9 +9,7 @@ struct Palette {
     var pair: Int16 = 0
   }
 
-  /// The looks in the order of `Style.allCases`.
-  private let looks: [Look]
-  private let indices: [Style: Int]
+  private let looks: [Style: Look]
 
   /// Finds the looks that the terminal can show; colours only where they are wanted.
   init(inColor: Bool) {
@@ -19,7 +17,7 @@ struct Palette {
     if inColor && has_colors() && start_color() == OK && use_default_colors() == OK {
       colors = Int(nc_colors())
     }
-    var looks: [Look] = []
+    var looks: [Style: Look] = [:]
     var pair: Int16 = 0
     for style in Style.allCases {
       var look = Look(attributes: Self.attributes(of: style, colors: colors))
@@ -27,14 +25,13 @@ struct Palette {
         pair += 1
         look.pair = pair
       }
-      looks.append(look)
+      looks[style] = look
     }
     self.looks = looks
-    indices = Dictionary(uniqueKeysWithValues: Style.allCases.enumerated().map { ($1, $0) })
   }
 
   subscript(style: Style) -> Look {
-    indices[style].map { looks[$0] } ?? Look()
+    looks[style] ?? Look()
   }
 
   private static func attributes(of style: Style, colors: Int) -> attr_t {
