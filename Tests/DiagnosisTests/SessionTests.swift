@@ -57,14 +57,14 @@ struct SessionTests {
   @Test("A refusal leaves the session as it was")
   func unchanged() throws {
     var session = try session(["tray=upper", "power=no"], over: Self.playbook)
-    let before = (session.events, session.evidence, session.diagnosed().spelled)
+    let before = (session.events, session.evidence, session.diagnosed().said)
     for line in ["tray=lower", "symptom=slow", "job[J1].page=x", "stuck=no"] {
       #expect(throws: Refusal.self) {
         try session.apply(events(["power=no", line], over: Self.playbook))
       }
       #expect(session.events == before.0)
       #expect(session.evidence == before.1)
-      #expect(session.diagnosed().spelled == before.2)
+      #expect(session.diagnosed().said == before.2)
     }
   }
 
@@ -101,10 +101,10 @@ struct SessionTests {
   @Test("Closing and reopening are kept, and change nothing else")
   func closing() throws {
     var session = try session(["tray=upper"], over: Self.playbook)
-    let before = session.diagnosed().spelled
+    let before = session.diagnosed().said
     try session.apply(Event(at: 1, by: "", .closed(.mitigated, note: "")))
     #expect(session.closing == .mitigated)
-    #expect(session.diagnosed().spelled == before)
+    #expect(session.diagnosed().said == before)
     try session.apply(Event(at: 2, by: "", .reopened))
     #expect(session.closing == nil)
   }

@@ -23,7 +23,7 @@ func diagnose(
   var dice = Dice(seed: 7)
   for order in [Array(lines.reversed()), lines.shuffled(using: &dice)] {
     let other = try session(order, over: playbook).diagnosed()
-    #expect(other.spelled == diagnosis.spelled, "in the order \(order)", sourceLocation: location)
+    #expect(other.said == diagnosis.said, "in the order \(order)", sourceLocation: location)
   }
   return diagnosis
 }
@@ -52,9 +52,20 @@ func truth(
   try session(lines, over: playbook).situation.truth(of: condition, at: entityNamed(entity))
 }
 
+/// What a diagnosis says, without the situation from which it follows.
+struct Said: Hashable {
+  let verdicts: [CauseVerdict]
+  let plan: Plan
+  let questions: [FactAddress]
+  let status: Status
+  let next: Next
+}
+
 extension Diagnosis {
-  /// Everything it says, as text that two diagnoses can be compared by.
-  var spelled: String { "\(verdicts)\n\(plan)\n\(questions)\n\(status)\n\(next)" }
+  /// Everything it says, to compare with another.
+  var said: Said {
+    Said(verdicts: verdicts, plan: plan, questions: questions, status: status, next: next)
+  }
 
   func verdict(_ cause: String, at entity: String = "job") -> Verdict? {
     reasons(cause, at: entity)?.verdict
