@@ -66,8 +66,8 @@ struct QuestionText: Sendable {
         form.isTyping || !form.field.isEmpty ? window.text : ScreenWords.typeAnswer[language]
       flow.line(
         [
-          Run("\(pointer)   ", style),
-          Run(
+          Span("\(pointer)   ", style),
+          Span(
             form.isTyping ? text.padded(to: flow.width - 4) : text,
             form.isTyping ? .input : style),
         ], isFocus: isSelected)
