@@ -57,7 +57,7 @@ extension IntakeScreen {
       }
       let isSelected = rows[selection] == .accept
       flow.item(
-        "\(isSelected ? "▸" : " ") ⏎ ", isSelected ? .selected : .key,
+        "\(isSelected ? "▸" : " ") ", isSelected ? .selected : .key,
         ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
     }
     for (position, near) in nearCodes.enumerated() {
