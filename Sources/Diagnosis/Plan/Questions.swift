@@ -42,8 +42,9 @@ struct Questions {
     return situation.entities.below(entity, kind: kind).map { FactAddress($0, fact) }
   }
 
-  /// What the supports of causes hang on, seen from one entity. Once a cause explains the
-  /// trouble there, only the causes it yields to still matter.
+  /// What the supports of causes hang on, seen from one entity.
+  ///
+  /// Once a cause explains the trouble there, only the causes it yields to still matter.
   private func hingesOfVerdicts(at entity: Entity) -> Set<FactAddress> {
     let weighed = verdicts.weighed(at: entity, situation.entities)
     let explained = weighed.filter { $0.verdict.callsForRecovery }
