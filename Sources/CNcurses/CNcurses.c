@@ -1,1 +1,286 @@
+#define _GNU_SOURCE
 #include "CNcurses.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGQUIT};
+static const int notices[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP};
+enum { crash_count = sizeof crashes / sizeof *crashes };
+enum { notice_count = sizeof notices / sizeof *notices };
+
+static struct termios cooked;
+static struct sigaction previous[NSIG];
+static volatile sig_atomic_t taken;
+static int pipe_ends[2] = {-1, -1};
+static char restore[256];
+static size_t restore_length;
+static bool leaves_title;
+static char crash_stack[65536];
+
+// Giving back: only what a signal handler may do.
+
+static void give_back(void) {
+  if (!taken) return;
+  taken = 0;
+  (void)!write(STDOUT_FILENO, restore, restore_length);
+  tcsetattr(STDIN_FILENO, TCSANOW, &cooked);
+}
+
+static void on_crash(int signal) {
+  give_back();
+  sigaction(signal, &previous[signal], NULL);
+  raise(signal);
+}
+
+static void on_notice(int signal) {
+  int kept = errno;
+  unsigned char byte = (unsigned char)signal;
+  (void)!write(pipe_ends[1], &byte, 1);
+  errno = kept;
+}
+
+static void install(const int *signals, int count, void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < count; i++) sigaction(signals[i], &action, &previous[signals[i]]);
+}
+
+static void uninstall(const int *signals, int count) {
+  for (int i = 0; i < count; i++) sigaction(signals[i], &previous[signals[i]], NULL);
+}
+
+enum { lent_count = 4 };
+static struct { int signal; struct sigaction action; } lent[lent_count];
+
+// Changes a signal until the terminal comes back.
+static void lend(int signal, void (*handler)(int), int place) {
+  struct sigaction meanwhile = {.sa_handler = handler};
+  sigemptyset(&meanwhile.sa_mask);
+  lent[place].signal = signal;
+  sigaction(signal, &meanwhile, &lent[place].action);
+}
+
+// Adds a terminfo string to what gives the terminal back, without its padding marks.
+static void collect(const char *text) {
+  if (text == NULL || text == (char *)-1) return;
+  while (*text != 0 && restore_length < sizeof restore - 1) {
+    if (text[0] == '$' && text[1] == '<') {
+      const char *end = strchr(text, '>');
+      if (end != NULL) {
+        text = end + 1;
+        continue;
+      }
+    }
+    restore[restore_length++] = *text++;
+  }
+}
+
+static void collect_restore(void) {
+  restore_length = 0;
+  if (nc_has("BD")) collect(tigetstr("BD"));
+  collect(keypad_local);
+  collect(cursor_normal);
+  collect(exit_attribute_mode);
+  collect(exit_ca_mode);
+  // Without a second screen the shell goes on below what was drawn.
+  if (exit_ca_mode == NULL) {
+    collect(tiparm(cursor_address, LINES - 1, 0));
+    collect("\r\n");
+  }
+  leaves_title = exit_ca_mode != NULL && strstr(exit_ca_mode, "23;0;0t") != NULL;
+}
+
+static bool is_set(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL && *value != 0;
+}
+
+// A locale that nobody named, or that is named but not installed, must not cost the glyphs.
+static void choose_locale(void) {
+  const char *chosen = setlocale(LC_CTYPE, "");
+  const char *named = is_set("LC_ALL") ? "LC_ALL" : is_set("LC_CTYPE") ? "LC_CTYPE" : "LANG";
+  if (!is_set(named)) {
+    setlocale(LC_CTYPE, "C.UTF-8");
+  } else if (chosen == NULL) {
+    const char *value = getenv(named);
+    if (strcasestr(value, "utf-8") || strcasestr(value, "utf8")) setlocale(LC_CTYPE, "C.UTF-8");
+  }
+}
+
+static void define_keys(void) {
+  define_key("\033[200~", nc_paste_begin);
+  define_key("\033[201~", nc_paste_end);
+  // What terminals send against their own description.
+  static const struct { const char *bytes; int key; } spellings[] = {
+    {"\033[A", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
+    {"\033OA", KEY_UP}, {"\033OB", KEY_DOWN}, {"\033OC", KEY_RIGHT}, {"\033OD", KEY_LEFT},
+    {"\033[H", KEY_HOME}, {"\033[F", KEY_END}, {"\033OH", KEY_HOME}, {"\033OF", KEY_END},
+    {"\033[1~", KEY_HOME}, {"\033[4~", KEY_END}, {"\033[3~", KEY_DC}, {"\033[Z", KEY_BTAB},
+    {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE}, {"\033OM", KEY_ENTER},
+  };
+  for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+    define_key(spellings[i].bytes, spellings[i].key);
+}
+
+static void emit_capability(const char *name) {
+  const char *text = nc_has(name) ? tigetstr(name) : NULL;
+  if (text != NULL) nc_emit(text, strlen(text));
+}
+
+// Opening and closing.
+
+nc_opening nc_open(void) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return nc_not_a_terminal;
+  if (tcgetattr(STDIN_FILENO, &cooked) != 0) return nc_not_a_terminal;
+  choose_locale();
+  int problem = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &problem) != OK) return nc_unknown_terminal;
+  if (cursor_address == NULL) return nc_incapable_terminal;
+  if (pipe_ends[0] < 0) {
+    if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return nc_not_a_terminal;
+    atexit(give_back);
+  }
+  stack_t stack;
+  if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
+    stack = (stack_t){.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
+    sigaltstack(&stack, NULL);
+  }
+  // Before newterm, which takes only the signals that nobody has taken.
+  install(crashes, crash_count, on_crash, SA_ONSTACK);
+  install(notices, notice_count, on_notice, SA_ONSTACK | SA_RESTART);
+  if (newterm(NULL, stdout, stdin) == NULL) {
+    uninstall(crashes, crash_count);
+    uninstall(notices, notice_count);
+    return nc_unknown_terminal;
+  }
+  collect_restore();
+  taken = 1;
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  intrflush(stdscr, FALSE);
+  set_escdelay(25);
+  define_keys();
+  emit_capability("BE");
+  nc_follow_size();
+  return nc_opened;
+}
+
+void nc_close(void) {
+  if (taken) nc_leave();
+  uninstall(crashes, crash_count);
+  uninstall(notices, notice_count);
+}
+
+void nc_leave(void) {
+  def_prog_mode();
+  emit_capability("BD");
+  curs_set(1);
+  endwin();
+  taken = 0;
+}
+
+void nc_lend(void) {
+  nc_leave();
+  static const int unheard[] = {SIGINT, SIGQUIT, SIGPIPE};
+  for (int i = 0; i < lent_count - 1; i++) lend(unheard[i], SIG_IGN, i);
+  // ^Z stops the child; unless it stops this process too, the shell never comes back.
+  lend(SIGTSTP, SIG_DFL, lent_count - 1);
+}
+
+void nc_return(void) {
+  for (int i = 0; i < lent_count; i++)
+    if (lent[i].signal != 0) sigaction(lent[i].signal, &lent[i].action, NULL);
+  memset(lent, 0, sizeof lent);
+  taken = 1;
+  nc_reclaim();
+}
+
+void nc_reclaim(void) {
+  reset_prog_mode();
+  emit_capability("BE");
+  clearok(curscr, TRUE);
+}
+
+void nc_stop(void) {
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  struct sigaction ours;
+  sigaction(SIGTSTP, &standard, &ours);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+}
+
+void nc_end_by(int signal_number) {
+  if (taken) nc_leave();
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+// What Swift asks.
+
+int nc_signal_pipe(void) { return pipe_ends[0]; }
+int nc_rows(void) { return LINES; }
+int nc_columns(void) { return COLS; }
+int nc_colors(void) { return COLORS; }
+bool nc_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+int nc_width(wchar_t character) { return wcwidth(character); }
+bool nc_restores_title(void) { return leaves_title; }
+int nc_read(wint_t *character) { return get_wch(character); }
+
+bool nc_follow_size(void) {
+  struct winsize now;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &now) != 0 || now.ws_row == 0 || now.ws_col == 0)
+    return false;
+  if (now.ws_row == LINES && now.ws_col == COLS) return false;
+  return resizeterm(now.ws_row, now.ws_col) == OK;
+}
+
+bool nc_has(const char *capability) {
+  const char *text = tigetstr(capability);
+  return text != NULL && text != (char *)-1;
+}
+
+// Drawing.
+
+void nc_put(int row, int column, const wchar_t *text, int length, attr_t look, short pair) {
+  attr_set(look, pair, NULL);
+  mvaddnwstr(row, column, text, length);
+}
+
+void nc_erase(void) {
+  attr_set(A_NORMAL, 0, NULL);
+  erase();
+}
+
+void nc_show(int row, int column) {
+  bool isShown = row >= 0;
+  curs_set(isShown ? 1 : 0);
+  move(isShown ? row : LINES - 1, isShown ? column : 0);
+  refresh();
+}
+
+void nc_repaint(void) { clearok(curscr, TRUE); }
+
+void nc_emit(const char *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, length);
+    if (written < 0 && errno != EINTR) return;
+    if (written > 0) {
+      bytes += written;
+      length -= (size_t)written;
+    }
+  }
+}
+
+bool nc_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0; }

@@ -5,9 +5,7 @@ extension Casebook {
   package func incidents(
     unfinishedOnly: Bool, limit: Int? = nil
   ) throws(CasebookError) -> [IncidentSummary] {
-    let which = unfinishedOnly ? "WHERE closing IS NULL" : ""
-    let statement = try database.prepare(
-      "\(Self.summary) \(which) ORDER BY last DESC, number DESC LIMIT ?1")
+    let statement = try database.prepare(Self.list(unfinishedOnly: unfinishedOnly))
     try statement.bind(limit ?? -1, at: 1)
     return try summaries(statement)
   }
@@ -34,6 +32,12 @@ extension Casebook {
     let statement = try database.prepare("\(Self.summary) WHERE key GLOB ?1 || '*' LIMIT 10")
     try statement.bind(keyPrefix, at: 1)
     return try summaries(statement)
+  }
+
+  /// The statement behind a list; the one of unfinished incidents walks an index and sorts nothing.
+  static func list(unfinishedOnly: Bool) -> String {
+    let which = unfinishedOnly ? "WHERE closing IS NULL" : ""
+    return "\(summary) \(which) ORDER BY last DESC, number DESC LIMIT ?1"
   }
 
   private static let summary = """

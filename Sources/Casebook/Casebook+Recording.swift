@@ -92,7 +92,8 @@ extension Casebook {
       try statement.run()
     case .closed(let closing, _): try keep(closing, of: incident)
     case .reopened: try keep(nil, of: incident)
-    case .placed, .renamed, .observed, .revised, .withdrawn, .stepStarted, .stepEnded, .noted, .handedOver:
+    case .placed, .renamed, .observed, .revised, .withdrawn, .stepStarted, .stepEnded, .noted,
+      .handedOver:
       break
     }
   }

@@ -17,15 +17,20 @@ package struct Diagnosis: Sendable {
     let subjects = Subjects(situation)
     var demand = Demand(verdicts, subjects, in: situation)
     var plan = Plan(demand, in: situation)
-    let questions = Questions(
+    var questions = Questions(
       situation: situation, verdicts: verdicts, plan: plan, subjects: subjects
     ).left()
-    let status = Status(verdicts.causes, questions: questions)
+    var status = Status(verdicts.causes, questions: questions)
     let isStuck = questions.isEmpty && plan.next(in: situation) == nil
     let isContradictory = verdicts.causes.contains { $0.verdict == .contradictory }
-    if !subjects.open.isEmpty, isContradictory || isStuck || status == .undetermined {
+    if !subjects.areBack, isContradictory || isStuck || status == .undetermined {
       demand.add(roles: [.evidence, .escalation])
       plan = Plan(demand, in: situation)
+      // What these steps hang on is asked as well.
+      questions = Questions(
+        situation: situation, verdicts: verdicts, plan: plan, subjects: subjects
+      ).left()
+      status = Status(verdicts.causes, questions: questions)
     }
     self.situation = situation
     self.subjects = subjects
@@ -78,8 +83,9 @@ package enum Next: Hashable, Sendable {
     } else if let question = questions.first {
       self = .question(question)
     } else if let step = plan.next(in: situation) {
-      self = step.address == escalation?.address ? .escalate(step.address) : .step(step.address)
-    } else if !subjects.all.isEmpty && subjects.open.isEmpty {
+      let isEscalation = playbook.step(step.address.step)?.role == .escalation
+      self = isEscalation ? .escalate(step.address) : .step(step.address)
+    } else if subjects.areBack {
       self = .close
     } else if let escalation, case .ended = escalation.state {
       self = .close

@@ -75,7 +75,9 @@ package struct Session: Sendable {
   ) throws(Refusal) {
     switch happening {
     case .opened, .noted, .handedOver: break
-    case .placed(let entity, let other): try evidence.place(entity, in: other)
+    case .placed(let entity, let other):
+      try situation.refusePlace(entity, in: other)
+      try evidence.place(entity, in: other)
     case .renamed(let entity, let name): evidence.rename(entity, to: name)
     case .observed(let observation):
       try situation.refuseUnknown(observation.address)
@@ -86,7 +88,7 @@ package struct Session: Sendable {
     case .withdrawn(let address): evidence.withdraw(address)
     case .stepStarted(let address):
       try situation.refuseUnknown(address)
-      evidence.start(address)
+      evidence.start(address, look: situation.playbook.step(address.step)?.look?.fact)
     case .stepEnded(let address, let outcome, let reason):
       try situation.refuseUnknown(address)
       try evidence.end(address, outcome, reason: reason)
@@ -118,6 +120,14 @@ extension Situation {
   fileprivate func refuseUnknown(_ address: FactAddress) throws(Refusal) {
     guard let fact = playbook.fact(address.fact), fact.kind == address.entity.kind else {
       throw .unknownName("\(address)")
+    }
+    guard let step = address.after else { return }
+    if playbook.step(step)?.look?.fact != fact.id { throw .unknownName("\(address)") }
+  }
+
+  fileprivate func refusePlace(_ entity: Entity, in other: Entity) throws(Refusal) {
+    if !entities.isDirectlyInside(entity.kind, other.kind) {
+      throw .unknownName("\(entity).\(other.kind)")
     }
   }
 

@@ -34,3 +34,11 @@ package enum CommandWords {
       "nicht aus dem Text übernommen: \(statement), aus: \(line)")
   }
 }
+
+extension CommandWords {
+  package static func badSize(_ size: String) -> Text {
+    Text(
+      "\(size) is no size: write columns x rows, for example 80x24.",
+      "\(size) ist keine Grösse: schreiben Sie Spalten x Zeilen, zum Beispiel 80x24.")
+  }
+}

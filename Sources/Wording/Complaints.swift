@@ -111,6 +111,10 @@ package enum Complaints {
       "der Text hat kein „\(key)“; jeder Text wird auf Englisch (en) und Deutsch (de) gebraucht")
   }
 
+  package static let bothLanguages = Text(
+    "a text is needed in English (en) and German (de)",
+    "ein Text wird auf Englisch (en) und Deutsch (de) gebraucht")
+
   package static func duplicateKey(_ key: String, first: String) -> Text {
     Text(
       "“\(key)” is written twice here; first at \(first)",

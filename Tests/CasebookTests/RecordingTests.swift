@@ -45,6 +45,16 @@ import Testing
     #expect(try casebook.incidents(unfinishedOnly: false, limit: 2).map(\.number) == [4, 2])
   }
 
+  @Test func theListOfTheStartWalksAnIndex() throws {
+    let folder = try TemporaryFolder()
+    let casebook = try folder.open()
+    let plan = try casebook.database.prepare(
+      "EXPLAIN QUERY PLAN " + Casebook.list(unfinishedOnly: true))
+    #expect(try plan.next())
+    #expect(plan.text(3) == "SCAN incident USING INDEX unfinished")
+    #expect(try !plan.next(), "nothing is sorted")
+  }
+
   @Test func numbersAndKeysFindAnIncident() throws {
     let folder = try TemporaryFolder()
     let casebook = try folder.open()

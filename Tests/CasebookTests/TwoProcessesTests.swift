@@ -17,13 +17,13 @@ import Testing
     let folder = try TemporaryFolder()
     var before = try folder.open(journal: journal).beginSample().events
     for round in 0..<rounds {
-      let writer = try Writer(folder.store, incident: 1, count: 100_000)
+      let writer = try Writer(folder.store, incident: 1, count: 100_000, journal: journal)
       let patience = Int.random(in: 1...25)
       var reported = try writer.reports(patience)
       writer.kill()
       reported += try writer.remainingReports()
       #expect(reported == Array(before + 1...before + reported.count), "round \(round)")
-      let events = try folder.open(patience: 5_000).events(of: 1)
+      let events = try folder.open(patience: 5_000, journal: journal).events(of: 1)
       // The writer may have been killed after the commit and before it could say so.
       let surplus = events.count - before - reported.count
       #expect((0...1).contains(surplus), "round \(round), after \(patience): \(surplus)")
@@ -31,6 +31,29 @@ import Testing
       #expect(events.suffix(events.count - before).map(\.happening) == notes)
       before = events.count
     }
+  }
+
+  /// A write-ahead log that ends anywhere, as after a power cut, gives the first so many events.
+  @Test func aCutLogGivesTheFirstEvents() throws {
+    let folder = try TemporaryFolder()
+    let casebook = try folder.open()
+    _ = try casebook.beginSample()
+    for sequence in 1...10 { try casebook.append([note("\(sequence)")], to: 1, after: sequence) }
+    let whole = try casebook.events(of: 1)
+    let file = try folder.bytes(folder.store)
+    let log = try folder.bytes(folder.store + "-wal")
+    var seen: Set<Int> = []
+    for length in Array(stride(from: 0, to: log.count, by: 1_999)) + [log.count] {
+      let copy = folder.path + "/cut-\(length).sqlite"
+      try folder.write(file, to: copy)
+      try folder.write(log.prefix(length), to: copy + "-wal")
+      let cut = try Casebook.open(at: copy, folder: .leaveAsFound)
+      let begun = try !cut.incidents(unfinishedOnly: true).isEmpty
+      let events = try begun ? cut.events(of: 1) : []
+      #expect(events == Array(whole.prefix(events.count)), "\(length) of \(log.count)")
+      seen.insert(events.count)
+    }
+    #expect(seen == Set(0...11))
   }
 
   /// A kill while the casebook is being made leaves one that can be made again.

@@ -1,3 +1,4 @@
+import Casebook
 import Foundation
 
 /// A running `casebook-writer`, which says a line for each event that was recorded.
@@ -6,11 +7,13 @@ final class Writer {
   private let output = Pipe()
   private var unread = Data()
 
-  init(_ store: String, incident: Int, count: Int) throws {
+  init(
+    _ store: String, incident: Int, count: Int, journal: Journal = .writeAhead
+  ) throws {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     process.executableURL = URL(fileURLWithPath: tests).deletingLastPathComponent()
       .appendingPathComponent("casebook-writer")
-    process.arguments = [store, "\(incident)", "\(count)"]
+    process.arguments = [store, "\(incident)", "\(count)", journal.rawValue]
     process.standardOutput = output
     try process.run()
   }

@@ -5,7 +5,7 @@ import Glibc
 // Appends notes to an incident as fast as it can, and says each one that the casebook reported as
 // recorded, until it is killed or has written as many as asked.
 //
-//   casebook-writer FILE INCIDENT COUNT
+//   casebook-writer FILE INCIDENT COUNT JOURNAL
 
 /// One line on standard output, past every buffer: it must be out before the next append begins.
 func say(_ line: String) {
@@ -14,8 +14,10 @@ func say(_ line: String) {
 }
 
 /// Appends `count` notes, each after whatever is there, and says the number of events after each.
-func append(_ count: Int, to incident: Int, in path: String) throws(CasebookError) {
-  let casebook = try Casebook.open(at: path, folder: .keepPrivate)
+func append(
+  _ count: Int, to incident: Int, in path: String, journal: Journal
+) throws(CasebookError) {
+  let casebook = try Casebook.open(at: path, folder: .keepPrivate, journal: journal)
   var sequence = try casebook.incident("\(incident)").events
   var written = 0
   while written < count {
@@ -31,11 +33,11 @@ func append(_ count: Int, to incident: Int, in path: String) throws(CasebookErro
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4, let incident = Int(arguments[2]), let count = Int(arguments[3]) else {
-  exit(64)
-}
+guard arguments.count == 5, let incident = Int(arguments[2]), let count = Int(arguments[3]),
+  let journal = Journal(rawValue: arguments[4])
+else { exit(64) }
 do {
-  try append(count, to: incident, in: arguments[1])
+  try append(count, to: incident, in: arguments[1], journal: journal)
 } catch {
   say("\(error)")
   exit(74)

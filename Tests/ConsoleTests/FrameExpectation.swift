@@ -49,13 +49,15 @@ private func difference(_ recorded: String, _ shown: String) -> String {
 }
 
 extension Frame {
-  /// Whether it has exactly its cells and every wide glyph both of its halves.
+  /// Whether it has exactly its cells and every wide glyph both of its halves, in
+  /// one role.
   var isWhole: Bool {
     guard cells.count == size.columns * size.rows else { return false }
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         let follows = column > 0 && self[row, column - 1].extent == .wide
         if (self[row, column].extent == .continuation) != follows { return false }
+        if follows && self[row, column].style != self[row, column - 1].style { return false }
         if self[row, column].extent == .wide && column + 1 == size.columns { return false }
       }
     }

@@ -38,7 +38,7 @@ struct ChecksTests {
 
   @Test("a playbook without an escalation is warned of")
   func escalation() {
-    let base = CheckExample.base.replacing(", role: escalation", with: ", role: evidence")
+    let base = CheckExample.base.replacing("role: escalation", with: "role: evidence")
     let reading = Playbook.read([SourceFile(name: "a.yaml", text: base)])
     #expect(reading.complaints.map(\.severity) == [.warning])
     #expect(reading.playbook != nil)

@@ -42,7 +42,7 @@ struct CompiledPlaybookTests {
     "a fingerprint is FNV-1a",
     arguments: [("", "cbf29ce484222325"), ("foobar", "85944171f73967e8")])
   func fingerprint(text: String, digits: String) {
-    #expect(Fingerprint(of: text.utf8).digits == digits)
+    #expect(Fingerprint(of: Array(text.utf8)[...]).digits == digits)
   }
 
   @Test("every truncation is refused")
@@ -85,7 +85,8 @@ struct CompiledPlaybookTests {
 
   @Test("conditions nested without end are refused")
   func depth() throws {
-    var reader = try CompiledReader([0][...] + Array(repeating: 3, count: 100_000))
+    let bytes: [UInt8] = [0] + Array(repeating: 3, count: 100_000)
+    var reader = try CompiledReader(bytes, from: 0, to: bytes.count)
     #expect(throws: CompiledFault.self) {
       let _: Condition = try reader.next()
     }

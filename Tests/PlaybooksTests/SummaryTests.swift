@@ -39,9 +39,10 @@ struct SummaryTests {
   func ways(tree: String, count: UInt128, longest: Int) throws {
     let facts = """
       facts:
-        tray: {of: printer, type: yes-no, label: Tray}
-        model: {of: printer, type: text, label: Model}
-        parts: {of: printer, type: choice, set: true, label: Parts, values: {lid: Lid, foot: Foot}}
+        tray: {of: printer, type: yes-no, label: {en: Tray, de: Tray}}
+        model: {of: printer, type: text, label: {en: Model, de: Model}}
+        parts: {of: printer, type: choice, set: true, label: {en: Parts, de: Parts},
+          values: {lid: {en: Lid, de: Lid}, foot: {en: Foot, de: Foot}}}
       """
     let files = CheckExample.files(adding: facts + "\n" + tree)
     let playbook = try #require(Playbook.read(files).playbook)
@@ -53,7 +54,8 @@ struct SummaryTests {
   @Test("ways that cannot be counted any more are not guessed")
   func overflow() throws {
     let names = (0..<100).map { "f\($0)" }
-    let facts = names.map { "  \($0): {of: printer, type: yes-no, label: F}\n" }.joined()
+    let facts = names.map { "  \($0): {of: printer, type: yes-no, label: {en: F, de: F}}\n" }
+      .joined()
     let tree = "tree: [" + names.map { "{ask: \($0)}" }.joined(separator: ", ") + "]\n"
     let files = CheckExample.files(adding: "facts:\n" + facts + tree)
     let ways = PlaybookSummary(try #require(Playbook.read(files).playbook)).ways

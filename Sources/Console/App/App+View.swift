@@ -54,7 +54,9 @@ struct Chrome: Sendable {
     let isTall = frame.size.rows >= 16
     let (middle, foot) = rest.split(bottom: isTall ? 2 : 1)
     if isTall { frame.rule(row: 0, in: foot) }
-    drawHints(on: &frame, in: Rect(row: foot.row + foot.rows - 1, column: 0, columns: foot.columns, rows: 1))
+    drawHints(
+      on: &frame, in: Rect(row: foot.row + foot.rows - 1, column: 0, columns: foot.columns, rows: 1)
+    )
     guard let notice else { return middle }
     let lines = notice.text[language].wrapped(to: frame.size.columns - 2)
     let (body, bar) = middle.split(bottom: min(lines.count, max(1, middle.rows / 3)))
@@ -75,8 +77,10 @@ struct Chrome: Sendable {
     for hint in pieces + [help] {
       column += frame.write(
         hint.shown, at: Position(row: 0, column: column), in: area, style: .key)
-      column += 1 + frame.write(
-        hint.label[language], at: Position(row: 0, column: column + 1), in: area, style: .dim)
+      column +=
+        1
+        + frame.write(
+          hint.label[language], at: Position(row: 0, column: column + 1), in: area, style: .dim)
       column += 2
     }
   }

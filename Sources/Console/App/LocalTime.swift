@@ -16,7 +16,7 @@ package struct LocalTime: Hashable, Sendable {
   }
 
   /// `2026-11-23 03:12`.
-  func full(_ seconds: Int64) -> String {
+  package func full(_ seconds: Int64) -> String {
     let days = Self.floor(seconds + offset, 86_400)
     // Civil calendar from a day count, by counting in 400-year eras that start on 1 March.
     let shifted = days + 719_468

@@ -74,11 +74,18 @@ package struct Frame: Hashable, Sendable {
   }
 
   /// Gives what stands in a rectangle another role, such as the line that the keys act on.
+  ///
+  /// A wide glyph goes with its first half.
   package mutating func restyle(_ area: Rect, _ style: Style) {
     let visible = area.intersection(bounds)
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {
         let index = row * size.columns + column
+        switch cells[index].extent {
+        case .continuation: continue
+        case .wide: cells[index + 1] = cells[index + 1].styled(style)
+        case .narrow: break
+        }
         cells[index] = cells[index].styled(style)
       }
     }
@@ -100,7 +107,7 @@ package struct Frame: Hashable, Sendable {
       with: "│", style: style)
   }
 
-  /// The frame with every cell replaced by another of the same extent.
+  /// The frame with every cell replaced; halves of wide glyphs must be replaced together.
   package func mapCells(_ replacement: (Cell) -> Cell) -> Self {
     var copy = self
     for index in cells.indices { copy.cells[index] = replacement(cells[index]) }

@@ -79,6 +79,13 @@ extension StringProtocol {
   /// The number of cells that the text takes on one line.
   package var displayWidth: Int { Glyphs(self).reduce(0) { $0 + $1.columns } }
 
+  /// The text as cells would show it: nothing in it can act upon a terminal.
+  package var printable: String {
+    var text = ""
+    for glyph in Glyphs(self) { glyph.append(to: &text) }
+    return text
+  }
+
   /// The text cut to a width, its end replaced by `…` where something was lost.
   package func truncated(to width: Int) -> String {
     guard width > 0 else { return "" }

@@ -7,7 +7,12 @@ extension Frame: CustomStringConvertible {
   package var description: String {
     var lines = rows
     lines.append("-- styles")
-    for row in 0..<size.rows { lines += runs(ofRow: row) }
+    for row in 0..<size.rows {
+      for run in runs(in: 0..<size.columns, ofRow: row) where run.style != .plain {
+        let columns = "\(run.columns.lowerBound)-\(run.columns.upperBound - 1)"
+        lines.append("\(row):\(columns) \(run.style.rawValue)")
+      }
+    }
     if let cursor { lines.append("cursor \(cursor.row):\(cursor.column)") }
     if let title { lines.append("title \(title)") }
     return lines.joined(separator: "\n") + "\n"
@@ -21,18 +26,5 @@ extension Frame: CustomStringConvertible {
       while text.last == " " { text.removeLast() }
       return String(text)
     }
-  }
-
-  private func runs(ofRow row: Int) -> [String] {
-    var found: [String] = []
-    var start = 0
-    while start < size.columns {
-      let style = self[row, start].style
-      var end = start
-      while end + 1 < size.columns && self[row, end + 1].style == style { end += 1 }
-      if style != .plain { found.append("\(row):\(start)-\(end) \(style.rawValue)") }
-      start = end + 1
-    }
-    return found
   }
 }

@@ -9,11 +9,12 @@ package enum PlainGlyphs {
     return letters[scalar] ?? "?"
   }
 
-  /// The frame with ASCII alone, each glyph still in its place.
+  /// The frame with ASCII alone, each glyph still in its place; a wide one leaves a space behind.
   package static func ascii(_ frame: Frame) -> Frame {
     frame.mapCells { cell in
+      if cell.extent == .continuation { return .blank(cell.style) }
       if cell.scalar.isASCII && cell.firstMark == nil { return cell }
-      return Cell(ascii(cell.scalar), extent: cell.extent, style: cell.style)
+      return Cell(ascii(cell.scalar), style: cell.style)
     }
   }
 

@@ -56,26 +56,29 @@ struct StartScreen: Sendable, HasHints {
   }
 
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
-    let language = chrome.language
-    let area = chrome.frame(&frame, head: ScreenWords.tagline[language])
+    let area = chrome.frame(&frame, head: ScreenWords.tagline[chrome.language])
       .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
+    write(into: &flow, chrome.language, time)
+    frame.draw(flow, in: area, chrome.language)
+  }
+
+  func write(into flow: inout Flow, _ language: Language, _ time: LocalTime) {
     if showsHelp {
       HelpText(hints: Self(unfinished: []).hints).write(into: &flow, language)
-    } else {
-      choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
-      choice(1, ScreenWords.lookUpCode[language], ScreenWords.lookUpHint[language], &flow)
-      flow.blank()
-      flow.paragraph(
-        (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
-        unfinished.isEmpty ? .dim : .strong)
-      for (position, line) in unfinished.enumerated() {
-        choice(
-          position + 2, "\(line.number)  \(line.headline)",
-          "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
-      }
+      return
     }
-    frame.draw(flow, in: area, language)
+    choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
+    choice(1, ScreenWords.lookUpCode[language], ScreenWords.lookUpHint[language], &flow)
+    flow.blank()
+    flow.paragraph(
+      (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
+      unfinished.isEmpty ? .dim : .strong)
+    for (position, line) in unfinished.enumerated() {
+      choice(
+        position + 2, "\(line.number)  \(line.headline)",
+        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
+    }
   }
 
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {

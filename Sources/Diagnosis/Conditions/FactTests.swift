@@ -26,10 +26,15 @@ extension Situation {
   func truth(
     of condition: Condition, weighedFor kind: Identifier<EntityKind>, at entity: Entity
   ) -> Truth {
-    if let place = entities.ancestor(of: entity, kind: kind) {
-      return truth(of: condition, at: place)
-    }
-    return .any(entities.below(entity, kind: kind).map { truth(of: condition, at: $0) })
+    .any(places(for: kind, from: entity).map { truth(of: condition, at: $0) })
+  }
+
+  /// Where a rule for a kind is weighed, seen from one entity: at its ancestor or itself, at those
+  /// below, or where there is none of that kind, right here with their facts unasked.
+  func places(for kind: Identifier<EntityKind>, from entity: Entity) -> [Entity] {
+    if let place = entities.ancestor(of: entity, kind: kind) { return [place] }
+    let below = entities.below(entity, kind: kind)
+    return below.isEmpty ? [entity] : below
   }
 
   /// What a test is of one particular state of a fact.
@@ -43,11 +48,13 @@ extension Situation {
         ? single(definition, in: state, among: values)
         : set(definition, in: state, names: values, at: entity)
     case .within(let bounds):
-      return each(state) { FactValue.lies($0, within: bounds, type: definition.type) ?? false }
+      return each(definition, in: state) {
+        FactValue.lies($0, within: bounds, type: definition.type) ?? false
+      }
     case .sameAs(let other):
-      return against(other, at: entity, state) { $0 == $1 }
+      return against(other, at: entity, definition, state) { $0 == $1 }
     case .under(let folders):
-      return against(folders, at: entity, state) { FactValue.path($0, isUnder: $1) }
+      return against(folders, at: entity, definition, state) { FactValue.path($0, isUnder: $1) }
     }
   }
 
@@ -57,7 +64,9 @@ extension Situation {
     let truth = derived(fact, at: entity)
     guard case .among(let values) = test else { return .unasked }
     switch (values.contains("yes"), values.contains("no")) {
-    case (true, true): return truth.isDecided ? .yes : truth
+    case (true, true):
+      if truth.isDecided { return .yes }
+      return .undecided(couldBeYes: truth.couldBeYes || truth.couldBeNo, couldBeNo: false)
     case (true, false): return truth
     case (false, true): return !truth
     case (false, false): return .no
@@ -66,60 +75,73 @@ extension Situation {
 
   private func single(_ fact: Fact, in state: FactState, among values: [String]) -> Truth {
     if let value = state.values.first { return Truth(values.contains(value)) }
-    if state.isUnknown { return .unknowable }
     if Set(values).isSubset(of: state.absent) { return .no }
-    let remaining = Set(fact.domain).subtracting(state.absent)
-    if !fact.domain.isEmpty, !fact.acceptsOtherValues, remaining.isSubset(of: values) {
+    if let remaining = fact.remaining(without: state.absent), remaining.isSubset(of: values) {
       return .yes
     }
-    return .unasked
+    return state.isUnknown ? .unknowable : .unasked
   }
 
   private func set(
     _ fact: Fact, in state: FactState, names: [String], at entity: Entity
   ) -> Truth {
     if names.contains(where: state.values.contains) { return .yes }
-    if names.allSatisfy({ isAbsent($0, from: fact, in: state, at: entity) }) { return .no }
-    return state.isUnknown ? .unknowable : .unasked
+    let absence = Truth.all(
+      names.map { self.absence(of: $0, from: fact, in: state, at: entity) })
+    if absence == .yes { return .no }
+    return .undecided(
+      couldBeYes: !state.isUnknown, couldBeNo: !state.isUnknown || absence.couldBeYes)
   }
 
   /// Whether a member that nobody named is known not to be there.
-  private func isAbsent(
-    _ member: String, from fact: Fact, in state: FactState, at entity: Entity
-  ) -> Bool {
-    if state.absent.contains(member) { return true }
-    guard case .set(let closing) = fact.arity else { return false }
+  private func absence(
+    of member: String, from fact: Fact, in state: FactState, at entity: Entity
+  ) -> Truth {
+    if state.absent.contains(member) { return .yes }
+    guard case .set(let closing) = fact.arity else { return .unknowable }
     switch closing {
-    case .never: return false
-    case .whenNamed: return state.isKnown
+    case .never: return .unknowable
+    case .whenNamed: return state.isKnown ? .yes : .unknowable
     case .whenRead(let sources):
       guard let source = fact.values.first(where: { $0.name == member })?.source else {
-        return false
+        return .unknowable
       }
-      return truth(of: .among([source]), on: sources, at: entity) == .yes
+      return truth(of: .among([source]), on: sources, at: entity)
     }
   }
 
-  /// Whether a property holds of the value, or of some member.
-  private func each(_ state: FactState, holds: (String) -> Bool) -> Truth {
+  /// Whether a property holds of the value, or of some member; false once there can be no other
+  /// value.
+  private func each(_ fact: Fact, in state: FactState, holds: (String) -> Bool) -> Truth {
     if state.values.contains(where: holds) { return .yes }
-    if state.isKnown { return .no }
+    if state.isKnown && fact.isClosed { return .no }
     return state.isUnknown ? .unknowable : .unasked
   }
 
   /// Whether the value, or some member, stands in a relation to some value of another fact.
   private func against(
-    _ other: Identifier<Fact>, at entity: Entity, _ state: FactState,
+    _ other: Identifier<Fact>, at entity: Entity, _ fact: Fact, _ state: FactState,
     holds: (String, String) -> Bool
   ) -> Truth {
-    guard let address = address(of: other, from: entity) else { return .unasked }
+    guard let definition = playbook.fact(other),
+      let address = address(of: other, from: entity)
+    else { return .unasked }
     let there = evidence.facts[address] ?? FactState()
-    guard there.isKnown else { return there.isUnknown ? .unknowable : .unasked }
-    return each(state) { value in there.values.contains { holds(value, $0) } }
+    let truth = each(fact, in: state) { value in there.values.contains { holds(value, $0) } }
+    if truth == .yes || (there.isKnown && definition.isClosed && truth == .no) { return truth }
+    return state.isUnknown || there.isUnknown ? .unknowable : .unasked
   }
 }
 
 extension Fact {
+  /// Whether one value that is known leaves no room for another.
+  fileprivate var isClosed: Bool { arity == .single || arity == .set(.whenNamed) }
+
+  /// The values that are left when some are not it; nil when they cannot be listed.
+  func remaining(without absent: Set<String>) -> Set<String>? {
+    domain.isEmpty || acceptsOtherValues ? nil : Set(domain).subtracting(absent)
+  }
+
   /// The values it can have; empty when they cannot be listed.
   package var domain: [String] {
     switch type {

@@ -51,7 +51,10 @@ extension Situation {
     ofTest test: Test, on fact: Identifier<Fact>, at entity: Entity
   ) -> Set<FactAddress> {
     var hinges = leaf(fact, at: entity)
-    if let other = test.otherFact { hinges.formUnion(leaf(other, at: entity)) }
+    if let other = test.otherFact {
+      hinges.formUnion(leaf(other, at: entity))
+      hinges = hinges.filter { !isSettled($0) }
+    }
     if case .set(.whenRead(let source)) = playbook.fact(fact)?.arity {
       hinges.formUnion(leaf(source, at: entity))
     }
@@ -61,20 +64,29 @@ extension Situation {
   private func leaf(_ fact: Identifier<Fact>, at entity: Entity) -> Set<FactAddress> {
     guard let address = address(of: fact, from: entity) else { return [] }
     guard playbook.isDerived(fact) else { return [address] }
-    return playbook.derivations(of: fact).reduce(into: []) {
-      $0.formUnion(hinges(of: $1.when, at: address.entity))
+    return playbook.derivations(of: fact).reduce(into: []) { hinges, rule in
+      for place in places(for: rule.kind, from: address.entity) {
+        hinges.formUnion(self.hinges(of: rule.when, at: place))
+      }
     }
+  }
+
+  /// Whether a single value is known, so that nothing more can hang on it.
+  private func isSettled(_ address: FactAddress) -> Bool {
+    playbook.fact(address.fact)?.arity == .single && evidence.facts[address]?.isKnown == true
   }
 
   private func answered(_ fact: Identifier<Fact>, at entity: Entity) -> Set<FactAddress> {
     guard let address = address(of: fact, from: entity) else { return [] }
     if playbook.isDerived(fact) {
-      return playbook.derivations(of: fact).reduce(into: []) {
-        $0.formUnion(answers(readBy: $1.when, at: address.entity))
+      return playbook.derivations(of: fact).reduce(into: []) { read, rule in
+        for place in places(for: rule.kind, from: address.entity) {
+          read.formUnion(answers(readBy: rule.when, at: place))
+        }
       }
     }
-    let places = playbook.isSecondLook(fact) ? evidence.looks[address] ?? [] : [address]
-    return Set(places.filter { evidence.facts[$0]?.isAnswered == true })
+    let addresses = playbook.isSecondLook(fact) ? evidence.looks[address] ?? [] : [address]
+    return Set(addresses.filter { evidence.facts[$0]?.isAnswered == true })
   }
 }
 

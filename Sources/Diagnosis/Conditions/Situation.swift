@@ -54,8 +54,11 @@ package struct Situation: Sendable {
       let place = entities.ancestor(of: entity, kind: kind)
     else { return nil }
     let address = StepAddress(place, step)
-    if let attempt = evidence.attempts[address] { return attempt.outcome }
-    if let seen = outcomeSeen(of: address) { return seen }
+    if let attempt = evidence.attempts[address] {
+      if let outcome = attempt.outcome { return outcome }
+    } else if let seen = outcomeSeen(of: address) {
+      return seen
+    }
     if assumed.contains(address) { return .verified }
     guard let doneWhen = playbook.step(step)?.doneWhen else { return nil }
     return truth(of: doneWhen, at: place) == .yes ? .verified : nil
@@ -64,24 +67,27 @@ package struct Situation: Sendable {
   /// The outcome that second looks alone amount to: verified when every look is good.
   private func outcomeSeen(of address: StepAddress) -> Outcome? {
     guard let look = playbook.step(address.step)?.look else { return nil }
-    let seen = evidence.facts.filter {
-      $0.key.after == address.step && $0.key.fact == look.fact
-        && entities.areRelated($0.key.entity, address.entity)
+    let seen = (evidence.looksAfter[address.step] ?? []).filter {
+      $0.fact == look.fact && entities.areRelated($0.entity, address.entity)
     }
-    let outcomes = Set(seen.values.flatMap { $0.values.map(look.outcome(of:)) })
+    let outcomes = Set(
+      seen.flatMap { evidence.facts[$0]?.values ?? [] }.map(look.outcome(of:)))
     if outcomes.isEmpty { return nil }
     return outcomes.count == 1 ? outcomes.first : .noEffect
   }
 
   private func isKnown(_ fact: Identifier<Fact>, at entity: Entity) -> Truth {
     if playbook.isDerived(fact) {
-      return Truth(derived(fact, at: entity).isDecided)
+      let truth = derived(fact, at: entity)
+      if truth.isDecided { return .yes }
+      return truth == .unknowable ? .no : .unasked
     }
     guard let address = address(of: fact, from: entity) else { return .unasked }
-    guard let state = evidence.facts[address], state.isAnswered else {
-      return .undecided(couldBeYes: true, couldBeNo: false)
+    if playbook.isSecondLook(fact) {
+      return Truth((evidence.looks[address] ?? []).contains { evidence.facts[$0]?.isKnown == true })
     }
-    return state.isKnown ? .yes : .unknowable
+    guard let state = evidence.facts[address], state.isAnswered else { return .unasked }
+    return Truth(state.isKnown)
   }
 
   private func seen(
@@ -125,12 +131,22 @@ package struct Situation: Sendable {
   private func count(_ truths: [Truth], within bounds: Bounds) -> Truth {
     let sure = truths.count { $0 == .yes }
     let undecided = truths.filter { !$0.isDecided }
-    let outcomes = (sure...(sure + undecided.count)).map {
-      FactValue.lies(String($0), within: bounds, type: .number) ?? false
+    /// What is certain when the count is one of these.
+    func result(_ counts: ClosedRange<Int>) -> Bool? {
+      let outcomes = Set(
+        counts.map { FactValue.lies(String($0), within: bounds, type: .number) ?? false })
+      return outcomes.count == 1 ? outcomes.first : nil
     }
-    if outcomes.allSatisfy({ $0 }) { return .yes }
-    if !outcomes.contains(true) { return .no }
-    let movable = undecided.contains { $0.couldBeYes || $0.couldBeNo }
-    return .undecided(couldBeYes: movable, couldBeNo: movable)
+    if let certain = result(sure...(sure + undecided.count)) { return Truth(certain) }
+    // The more of them answers turn true or false, the fewer stay in doubt.
+    let onlyYes = undecided.count { $0.couldBeYes && !$0.couldBeNo }
+    let either = undecided.count { $0.couldBeYes && $0.couldBeNo }
+    let stuck = undecided.count { !$0.couldBeYes && !$0.couldBeNo }
+    let reachable = (0...(onlyYes + either)).map { turned in
+      let doubtful = stuck + max(0, onlyYes - turned)
+      return result((sure + turned)...(sure + turned + doubtful))
+    }
+    return .undecided(
+      couldBeYes: reachable.contains(true), couldBeNo: reachable.contains(false))
   }
 }

@@ -27,7 +27,8 @@ package struct Entities: Hashable, Sendable {
       var members = named
       if named.isEmpty && (above.count == 1 || here.contains(unnamed)) { members = [unnamed] }
       for member in members {
-        parents[member] = try Self.parent(of: member, among: above, placements: placements)
+        let place = try Self.place(of: member, isOnly: members.count == 1, placements)
+        parents[member] = try Self.parent(of: member, in: place, among: above)
       }
       byKind.append(members)
     }
@@ -35,10 +36,23 @@ package struct Entities: Hashable, Sendable {
     self.parents = parents
   }
 
+  /// Where events put an entity; the only one of its kind may have been placed before it was
+  /// named.
+  private static func place(
+    of member: Entity, isOnly: Bool, _ placements: [Entity: Entity]
+  ) throws(Refusal) -> Entity? {
+    let named = placements[member]
+    guard isOnly, let unnamed = placements[Entity(member.kind)] else { return named }
+    if let named, named != unnamed {
+      throw .twoPlaces(member, min(named, unnamed), max(named, unnamed))
+    }
+    return unnamed
+  }
+
   private static func parent(
-    of member: Entity, among above: [Entity], placements: [Entity: Entity]
+    of member: Entity, in place: Entity?, among above: [Entity]
   ) throws(Refusal) -> Entity {
-    if let place = placements[member], above.contains(place) { return place }
+    if let place, above.contains(place) { return place }
     guard let only = above.first, above.count == 1 else {
       throw .unplaced(member, in: above)
     }
@@ -70,6 +84,13 @@ package struct Entities: Hashable, Sendable {
     of(kind).filter { ancestor(of: $0, kind: entity.kind) == entity }
   }
 
+  /// The entity itself, or what lies below it as far down as there is anything, at most to a kind.
+  package func leaves(of entity: Entity, downTo lowest: Identifier<EntityKind>) -> [Entity] {
+    guard isLower(lowest, than: entity.kind) else { return [entity] }
+    let below = all.filter { parents[$0] == entity }
+    return below.isEmpty ? [entity] : below.flatMap { leaves(of: $0, downTo: lowest) }
+  }
+
   /// Whether one of the two is the other, or belongs to it.
   package func areRelated(_ first: Entity, _ second: Entity) -> Bool {
     ancestor(of: first, kind: second.kind) == second
@@ -81,6 +102,14 @@ package struct Entities: Hashable, Sendable {
     _ first: Identifier<EntityKind>, than second: Identifier<EntityKind>
   ) -> Bool {
     (depth(first) ?? 0) > (depth(second) ?? 0)
+  }
+
+  /// Whether the first kind lies directly inside the second.
+  package func isDirectlyInside(
+    _ first: Identifier<EntityKind>, _ second: Identifier<EntityKind>
+  ) -> Bool {
+    guard let first = depth(first), let second = depth(second) else { return false }
+    return first == second + 1
   }
 
   private func depth(_ kind: Identifier<EntityKind>) -> Int? {

@@ -24,18 +24,29 @@ package struct Evidence: Hashable, Sendable {
     observe(observation)
   }
 
+  /// An entity of which nothing else was said is gone with it.
   package mutating func withdraw(_ address: FactAddress) {
-    facts = facts.filter { !Self.means($0.key, address) }
+    let withdrawn = facts.keys.filter { Self.means($0, address) }
+    for address in withdrawn { facts[address] = nil }
+    for entity in Set(withdrawn.map(\.entity)) where !isSpokenOf(entity) {
+      mentioned.remove(entity)
+    }
+  }
+
+  private func isSpokenOf(_ entity: Entity) -> Bool {
+    facts.keys.contains { $0.entity == entity } || attempts.keys.contains { $0.entity == entity }
+      || placements.contains { $0.key == entity || $0.value == entity }
   }
 
   /// - Throws: `Refusal.twoPlaces` when the entity already belongs elsewhere.
   package mutating func place(_ entity: Entity, in other: Entity) throws(Refusal) {
-    if let before = placements[entity], before != other, before.name != nil {
+    if other.name != nil, let before = placements[entity], before != other {
       throw .twoPlaces(entity, min(before, other), max(before, other))
     }
     mention(entity)
     mention(other)
-    placements[entity] = other
+    // To be in the only one of a kind says nothing that was not so already.
+    if other.name != nil { placements[entity] = other }
   }
 
   /// Everything known of an entity becomes known of it under its new name.
@@ -57,12 +68,17 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// A new attempt; what was seen after an earlier one no longer counts.
-  package mutating func start(_ address: StepAddress) {
+  ///
+  /// - Parameter look: the fact that is looked at after this step, if there is one.
+  package mutating func start(_ address: StepAddress, look: Identifier<Fact>?) {
     mention(address.entity)
+    let isAgain = attempts.keys.contains { Self.means($0, address) }
     attempts = attempts.filter { !Self.means($0.key, address) }
     attempts[address] = Attempt(outcome: nil, reason: nil)
-    facts = facts.filter {
-      $0.key.after != address.step || !mayBelong($0.key.entity, to: address.entity)
+    facts = facts.filter { fact, _ in
+      let isItsLook =
+        fact.after == address.step || (isAgain && fact.after == nil && fact.fact == look)
+      return !isItsLook || !mayBelong(fact.entity, to: address.entity)
     }
   }
 
@@ -86,7 +102,7 @@ package struct Evidence: Hashable, Sendable {
   /// its kind, a look without a step for the only step that asks for it.
   private static func means(_ recorded: FactAddress, _ address: FactAddress) -> Bool {
     recorded.fact == address.fact && means(recorded.entity, address.entity)
-      && (recorded.after == address.after || recorded.after == nil)
+      && (recorded.after == address.after || recorded.after == nil || address.after == nil)
   }
 
   private static func means(_ recorded: StepAddress, _ address: StepAddress) -> Bool {
@@ -94,7 +110,8 @@ package struct Evidence: Hashable, Sendable {
   }
 
   private static func means(_ recorded: Entity, _ entity: Entity) -> Bool {
-    recorded == entity || (recorded.kind == entity.kind && recorded.name == nil)
+    recorded == entity
+      || (recorded.kind == entity.kind && (recorded.name == nil || entity.name == nil))
   }
 
   /// Whether an entity belongs to another as far as it has been placed.
@@ -104,6 +121,6 @@ package struct Evidence: Hashable, Sendable {
       guard let above = placements[current] else { return true }
       current = above
     }
-    return Self.means(current, other) || Self.means(other, current)
+    return Self.means(current, other)
   }
 }

@@ -20,7 +20,9 @@ enum FactValue {
   static func compare(_ first: String, _ second: String, type: FactType) -> Int? {
     switch type {
     case .number:
-      guard let first = Double(first), let second = Double(second) else { return nil }
+      guard let first = Double(first), let second = Double(second), first.isFinite,
+        second.isFinite
+      else { return nil }
       return first < second ? -1 : (first > second ? 1 : 0)
     case .version:
       return compareVersions(first, second)

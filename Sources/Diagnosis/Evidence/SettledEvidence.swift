@@ -8,6 +8,8 @@ package struct SettledEvidence: Sendable {
   package let attempts: [StepAddress: Attempt]
   /// The second looks taken, by the entity and the fact, for every step.
   package let looks: [FactAddress: [FactAddress]]
+  /// The second looks taken after each step.
+  let looksAfter: [Identifier<Step>: [FactAddress]]
 
   /// - Throws: the first contradiction in the order of entities and names.
   package init(_ evidence: Evidence, over playbook: Playbook) throws(Refusal) {
@@ -16,18 +18,25 @@ package struct SettledEvidence: Sendable {
     attempts = try Self.settleAttempts(evidence, entities)
     var facts: [FactAddress: FactState] = [:]
     let ordered = evidence.facts.keys.sorted(by: Self.inOrder)
+    let recorded = try Self.recordedSteps(evidence, attempts, entities, playbook)
     for raw in ordered {
-      let address = try Self.settle(raw, entities, attempts, playbook)
+      let address = try Self.settle(raw, entities, recorded, playbook)
       guard let state = evidence.facts[raw] else { continue }
       facts[address] = facts[address].map { $0.merged(with: state) } ?? state
+    }
+    for (address, state) in facts {
+      if let fact = playbook.fact(address.fact) { facts[address] = state.inferring(fact) }
     }
     try Self.refuseContradictions(in: facts, playbook)
     self.facts = facts
     var looks: [FactAddress: [FactAddress]] = [:]
-    for address in facts.keys where playbook.isSecondLook(address.fact) {
+    var looksAfter: [Identifier<Step>: [FactAddress]] = [:]
+    for address in facts.keys.sorted(by: Self.inOrder) where playbook.isSecondLook(address.fact) {
       looks[FactAddress(address.entity, address.fact), default: []].append(address)
+      if let step = address.after { looksAfter[step, default: []].append(address) }
     }
     self.looks = looks
+    self.looksAfter = looksAfter
   }
 
   private static func settleAttempts(
@@ -44,21 +53,34 @@ package struct SettledEvidence: Sendable {
       if let first = attempts[address]?.outcome, let second = attempt.outcome, first != second {
         throw .twoOutcomes(address, first, second)
       }
-      attempts[address] = attempt
+      attempts[address] = attempt.outcome == nil ? attempts[address] ?? attempt : attempt
     }
     return attempts
   }
 
-  private static func settle(
-    _ raw: FactAddress, _ entities: Entities, _ attempts: [StepAddress: Attempt],
+  /// The steps of which something is recorded: an attempt, or what was seen afterwards.
+  private static func recordedSteps(
+    _ evidence: Evidence, _ attempts: [StepAddress: Attempt], _ entities: Entities,
     _ playbook: Playbook
+  ) throws(Refusal) -> Set<StepAddress> {
+    var recorded = Set(attempts.keys)
+    for address in evidence.facts.keys.sorted(by: inOrder) {
+      guard let step = address.after, let kind = playbook.step(step)?.kind else { continue }
+      let entity = try theOnly(address.entity, entities, for: address.fact.name)
+      recorded.insert(StepAddress(entities.ancestor(of: entity, kind: kind) ?? entity, step))
+    }
+    return recorded
+  }
+
+  private static func settle(
+    _ raw: FactAddress, _ entities: Entities, _ recorded: Set<StepAddress>, _ playbook: Playbook
   ) throws(Refusal) -> FactAddress {
     let entity = try theOnly(raw.entity, entities, for: raw.fact.name)
     guard raw.after == nil, playbook.isSecondLook(raw.fact) else {
       return FactAddress(entity, raw.fact, after: raw.after)
     }
     let steps = Set(
-      attempts.keys.filter {
+      recorded.filter {
         playbook.step($0.step)?.look?.fact == raw.fact && entities.areRelated($0.entity, entity)
       }.map(\.step)
     ).sorted()
@@ -84,8 +106,7 @@ package struct SettledEvidence: Sendable {
     for address in facts.keys.sorted(by: inOrder) {
       guard let fact = playbook.fact(address.fact) else { continue }
       if playbook.isDerived(fact.id) { throw .derived(address) }
-      let isSet = fact.arity != .single
-      if let (first, second) = facts[address]?.contradiction(isSet: isSet) {
+      if let (first, second) = facts[address]?.contradiction(in: fact) {
         throw .twoValues(address, first, second)
       }
     }

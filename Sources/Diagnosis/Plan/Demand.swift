@@ -7,7 +7,16 @@ struct Demand: Sendable {
     var entities: Set<Entity> = []
   }
 
+  /// One way in which a step was called for.
+  private struct Call: Hashable {
+    let address: StepAddress
+    let causes: Set<Identifier<Cause>>
+    let entity: Entity
+    let safeOnly: Bool
+  }
+
   private(set) var callers: [StepAddress: Caller] = [:]
+  private var calls: Set<Call> = []
   private let situation: Situation
   private let subjects: Subjects
 
@@ -55,14 +64,16 @@ struct Demand: Sendable {
     if safeOnly && step.risk != .safe { return }
     if let when = step.when, situation.truth(of: when, at: place) == .no { return }
     let address = StepAddress(place, step.id)
-    let before = callers[address]
+    let call = Call(address: address, causes: causes, entity: entity, safeOnly: safeOnly)
+    // The same call has brought its own needs already.
+    guard calls.insert(call).inserted else { return }
     callers[address, default: Caller()].causes.formUnion(causes)
     callers[address, default: Caller()].entities.insert(entity)
-    // A step that was there for the same callers has brought its own needs already.
-    if let before, before.causes.isSuperset(of: causes), before.entities.contains(entity) { return }
     for needed in step.stepsNeeded.compactMap(situation.playbook.step) {
-      guard let above = situation.entities.ancestor(of: place, kind: needed.kind) else { continue }
-      add(needed, at: above, causes: causes, by: entity, safeOnly: safeOnly)
+      if subjects.isSettled(entity) && needed.role != .closeOut { continue }
+      for other in places(of: needed, from: place) {
+        add(needed, at: other, causes: causes, by: entity, safeOnly: safeOnly)
+      }
     }
   }
 }
@@ -85,7 +96,8 @@ extension Condition {
     case .outcome(let step, _): [step]
     case .all(let parts), .any(let parts): parts.flatMap(\.outcomesRead)
     case .not(let part): part.outcomesRead
-    case .test, .known, .look, .quantified: []
+    case .quantified(let quantifier): quantifier.that.outcomesRead
+    case .test, .known, .look: []
     }
   }
 }

@@ -31,7 +31,7 @@ struct Obstacles {
   private func locks(
     on step: Step, at entity: Entity, in situation: Situation
   ) -> [Obstacle] {
-    situation.playbook.content.rules.compactMap { rule in
+    situation.playbook.rules.compactMap { rule in
       guard case .locks(let selection) = rule.conclusion, selection.holds(step.id) else {
         return nil
       }
@@ -58,9 +58,15 @@ struct Obstacles {
       let hinges = situation.hinges(of: need, at: entity).sorted(by: SettledEvidence.inOrder)
       if !hinges.isEmpty { return [.unanswered(hinges)] }
     }
-    let read = situation.answers(readBy: need, at: entity).sorted(by: SettledEvidence.inOrder)
     let steps = pendingOutcomes(of: need, at: entity, in: situation)
-    return steps.isEmpty ? [.facts(read)] : steps
+    if !steps.isEmpty { return steps }
+    let read = situation.answers(readBy: need, at: entity).sorted(by: SettledEvidence.inOrder)
+    if !read.isEmpty { return [.facts(read)] }
+    let unread = need.factsRead.map {
+      situation.address(of: $0, from: entity) ?? FactAddress(entity, $0)
+    }
+    if !unread.isEmpty { return [.facts(unread)] }
+    return need.outcomesRead.map { .outcomes($0, need.outcomesWanted(of: $0)) }
   }
 
   /// The outcomes inside a need that could still come true.
@@ -93,12 +99,37 @@ struct Obstacles {
     return planned.compactMap { other in
       guard let milder = situation.playbook.step(other.step), milder.risk < .destructive,
         milder.role == .recovery || milder.role == .evidence,
-        situation.entities.ancestor(of: address.entity, kind: other.entity.kind) == other.entity,
+        situation.entities.areRelated(address.entity, other.entity),
         !(demand.callers[other]?.causes ?? []).isDisjoint(with: causes),
         !order.comesBefore(step.id, milder.id),
-        situation.outcome(of: milder.id, at: address.entity) == nil
+        situation.outcome(of: milder.id, at: other.entity) == nil
       else { return nil }
       return .milder(other)
+    }
+  }
+}
+
+extension Condition {
+  /// The facts that it reads, in the order in which they are written.
+  fileprivate var factsRead: [Identifier<Fact>] {
+    switch self {
+    case .test(let fact, _), .known(let fact), .look(_, let fact, _): [fact]
+    case .all(let parts), .any(let parts): parts.flatMap(\.factsRead)
+    case .not(let part): part.factsRead
+    case .quantified(let quantifier): quantifier.that.factsRead
+    case .outcome: []
+    }
+  }
+
+  /// The outcomes of a step that would speak for it.
+  fileprivate func outcomesWanted(of step: Identifier<Step>) -> [Outcome] {
+    switch self {
+    case .outcome(let named, let outcomes): named == step ? outcomes : []
+    case .all(let parts), .any(let parts): parts.flatMap { $0.outcomesWanted(of: step) }
+    case .not(let part):
+      Outcome.allCases.filter { !part.outcomesWanted(of: step).contains($0) }
+    case .quantified(let quantifier): quantifier.that.outcomesWanted(of: step)
+    case .test, .known, .look: []
     }
   }
 }

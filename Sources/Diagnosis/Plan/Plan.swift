@@ -21,11 +21,11 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// The first open step that does not pass a locked one of lower risk on the same line of
-  /// entities; nil when none is left.
+  /// entities; nil when none is left. One that only waits for others is not locked.
   func next(in situation: Situation) -> PlannedStep? {
     for (position, step) in steps.enumerated() where step.state == .open {
       let passes = steps[..<position].contains { other in
-        (other.state == .locked || other.state == .waiting)
+        other.state == .locked
           && risk(of: other, in: situation) < risk(of: step, in: situation)
           && situation.entities.areRelated(other.address.entity, step.address.entity)
       }

@@ -26,14 +26,20 @@ struct Questions {
     nodes.flatMap { node -> [FactAddress] in
       switch node {
       case .ask(let fact):
-        guard let address = situation.address(of: fact, from: entity),
-          situation.evidence.facts[address]?.isAnswered != true
-        else { return [] }
-        return [address]
+        return addresses(of: fact, from: entity).filter {
+          situation.evidence.facts[$0]?.isAnswered != true
+        }
       case .branch(let when, let then):
         return situation.truth(of: when, at: entity) == .no ? [] : walk(then, at: entity)
       }
     }
+  }
+
+  /// Where a question is put: at the entity or above it, or at everything below it.
+  private func addresses(of fact: Identifier<Fact>, from entity: Entity) -> [FactAddress] {
+    if let address = situation.address(of: fact, from: entity) { return [address] }
+    guard let kind = situation.playbook.fact(fact)?.kind else { return [] }
+    return situation.entities.below(entity, kind: kind).map { FactAddress($0, fact) }
   }
 
   /// What the supports of causes hang on, seen from one entity.
@@ -51,9 +57,10 @@ struct Questions {
   }
 
   private func hinges(ofSupportsFor weighing: Weighing) -> Set<FactAddress> {
-    situation.playbook.rules(about: weighing.cause).reduce(into: []) { hinges, rule in
+    situation.playbook.rulesSpeaking(of: weighing.cause).reduce(into: []) { hinges, rule in
+      let place =
+        situation.entities.ancestor(of: weighing.entity, kind: rule.kind) ?? weighing.entity
       guard case .supports = rule.conclusion,
-        let place = situation.entities.ancestor(of: weighing.entity, kind: rule.kind),
         situation.truth(of: rule.when, at: place).couldBeYes
       else { return }
       hinges.formUnion(situation.hinges(of: rule.when, at: place))
@@ -77,12 +84,10 @@ struct Questions {
   }
 
   private func hingesOfLocks(on step: Step, at entity: Entity) -> Set<FactAddress> {
-    situation.playbook.content.rules.reduce(into: []) { hinges, rule in
+    situation.playbook.rules.reduce(into: []) { hinges, rule in
       guard case .locks(let selection) = rule.conclusion, selection.holds(step.id) else { return }
-      let places =
-        situation.entities.ancestor(of: entity, kind: rule.kind).map { [$0] }
-        ?? situation.entities.below(entity, kind: rule.kind)
-      for place in places where situation.truth(of: rule.when, at: place).couldBeNo {
+      for place in situation.places(for: rule.kind, from: entity)
+      where situation.truth(of: rule.when, at: place).couldBeNo {
         hinges.formUnion(situation.hinges(of: rule.when, at: place))
       }
     }

@@ -17,6 +17,9 @@ package struct Subjects: Sendable {
   /// The subjects that are not back yet.
   package var open: [Entity] { all.filter { !back.contains($0) } }
 
+  /// Whether there are subjects, and every one of them is back.
+  package var areBack: Bool { !all.isEmpty && open.isEmpty }
+
   package func isBack(_ subject: Entity) -> Bool { back.contains(subject) }
 
   /// Whether every subject at, above or below an entity is back, and there is one.

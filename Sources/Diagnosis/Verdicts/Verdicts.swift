@@ -35,11 +35,9 @@ struct Verdicts: Sendable {
     }
   }
 
-  /// The causes weighed at an entity or above it, with their verdict there.
+  /// The causes weighed at an entity, above it or below it, with their verdict there.
   func weighed(at entity: Entity, _ entities: Entities) -> [Weighing] {
-    weighings.values.joined().filter {
-      entities.ancestor(of: entity, kind: $0.entity.kind) == $0.entity
-    }
+    weighings.values.joined().filter { entities.areRelated(entity, $0.entity) }
   }
 
   /// The entities at which a cause is weighed: the lowest kind that its rules or the causes it
@@ -48,12 +46,11 @@ struct Verdicts: Sendable {
     let playbook = situation.playbook
     var lowest = cause.kind
     let spokenOf =
-      playbook.rules(about: cause.id).map(\.kind)
+      playbook.rulesSpeaking(of: cause.id).map(\.kind)
       + cause.yieldsTo.compactMap { playbook.cause($0)?.kind }
     for kind in spokenOf where situation.entities.isLower(kind, than: lowest) { lowest = kind }
-    return situation.entities.of(cause.kind).flatMap { entity in
-      let below = situation.entities.below(entity, kind: lowest)
-      return below.isEmpty ? [entity] : below
+    return situation.entities.of(cause.kind).flatMap {
+      situation.entities.leaves(of: $0, downTo: lowest)
     }
   }
 
@@ -64,8 +61,7 @@ struct Verdicts: Sendable {
     guard weighing.own.callsForRecovery else { return }
     for other in cause.yieldsTo {
       let verdicts = (own[other] ?? []).filter {
-        entities.ancestor(of: weighing.entity, kind: $0.entity.kind) == $0.entity
-          || entities.ancestor(of: $0.entity, kind: weighing.entity.kind) == weighing.entity
+        entities.areRelated(weighing.entity, $0.entity)
       }.map(\.own)
       let explains =
         verdicts.contains(.confirmed)

@@ -20,8 +20,9 @@ struct Weighing: Sendable {
     var missing: Set<FactAddress> = []
     var couldBeTrue = false
     var isUndecided = false
-    for rule in situation.playbook.rules(about: cause.id) {
-      guard let place = situation.entities.ancestor(of: entity, kind: rule.kind) else { continue }
+    for rule in situation.playbook.rulesSpeaking(of: cause.id) {
+      // Where nothing of the rule's kind exists, its facts are not asked yet.
+      let place = situation.entities.ancestor(of: entity, kind: rule.kind) ?? entity
       let truth = situation.truth(of: rule.when, at: place)
       switch rule.conclusion {
       case .supports(let supports):

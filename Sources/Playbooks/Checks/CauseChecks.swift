@@ -4,11 +4,13 @@ import Wording
 struct RuleAboveCause: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    rules: [{id: dark, for: job, when: {power: no}, rules-out: [switched-off], because: No.}]
+    rules: [{id: dark, for: job, when: {power: no}, rules-out: [switched-off],
+      because: {en: No., de: No.}}]
     """
   let bad = """
-    rules: [{id: dark, for: incident, when: {all: [{not: {some: printer, that: {power: no}}}]},
-             rules-out: [switched-off], because: No.}]
+    rules: [{id: dark, for: incident, when: {all: [{not: {some: printer,
+      that: {power: no}}}]},
+             rules-out: [switched-off], because: {en: No., de: No.}}]
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -31,12 +33,12 @@ struct ConfirmedByPractice: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
     rules: [{id: dark, for: job, when: {power: no}, supports: {switched-off: confirms},
-             because: No light., source: [practice, manual]}]
+             because: {en: No light., de: No light.}, source: [practice, manual]}]
     sources: {manual: {title: Manual}}
     """
   let bad = """
     rules: [{id: dark, for: job, when: {power: no}, supports: {switched-off: confirms},
-             because: No light., source: practice}]
+             because: {en: No light., de: No light.}, source: practice}]
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -54,10 +56,13 @@ struct ConfirmedByPractice: PlaybookCheck {
 struct UnsupportedCause: PlaybookCheck {
   let severity = Complaint.Severity.warning
   let good = """
-    causes: {worn: {of: printer, title: Worn, recover: [call]}}
-    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely}, because: Old.}]
+    causes: {worn: {of: printer, title: {en: Worn, de: Worn}, recover: [call]}}
+    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely},
+      because: {en: Old., de: Old.}}]
     """
-  let bad = "causes: {worn: {of: printer, title: Worn, recover: [call]}}"
+  let bad = """
+    causes: {worn: {of: printer, title: {en: Worn, de: Worn}, recover: [call]}}
+    """
 
   func findings(in playbook: Playbook) -> [Finding] {
     let supported = playbook.rules.reduce(into: Set<Identifier<Cause>>()) { causes, rule in
@@ -73,13 +78,15 @@ struct UnsupportedCause: PlaybookCheck {
 struct YieldCycle: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    causes: {worn: {of: printer, title: Worn, yields-to: [switched-off], recover: [call]}}
-    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely}, because: Old.}]
+    causes: {worn: {of: printer, title: {en: Worn, de: Worn}, yields-to: [switched-off],
+      recover: [call]}}
+    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely},
+      because: {en: Old., de: Old.}}]
     """
   let bad = """
     causes:
-      worn: {of: printer, title: Worn, yields-to: [torn], recover: [call]}
-      torn: {of: printer, title: Torn, yields-to: [worn], recover: [call]}
+      worn: {of: printer, title: {en: Worn, de: Worn}, yields-to: [torn], recover: [call]}
+      torn: {of: printer, title: {en: Torn, de: Torn}, yields-to: [worn], recover: [call]}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {

@@ -2,27 +2,36 @@
 package enum CheckExample {
   package static let base = """
     playbook:
-      {id: example, format: 1, version: 1.0.0, title: Example, subject: job,
+      {id: example, format: 1, version: 1.0.0, title: {en: Example, de: Example},
+        subject: job,
        back: {retry: works}, entry: symptom}
     kinds:
-      printer: {label: Printer, unnamed: the printer}
-      job: {label: Job, unnamed: the job}
+      printer: {label: {en: Printer, de: Printer}, unnamed: {en: the printer,
+        de: the printer}}
+      job: {label: {en: Job, de: Job}, unnamed: {en: the job, de: the job}}
     facts:
       symptom:
-        {of: job, type: choice, label: Symptom, ask: What happens?,
-         values: {stuck: Stuck, garbled: Garbled}}
-      power: {of: printer, type: yes-no, label: Power, ask: Is it on?}
+        {of: job, type: choice, label: {en: Symptom, de: Symptom}, ask: {en: What happens?,
+          de: What happens?},
+         values: {stuck: {en: Stuck, de: Stuck}, garbled: {en: Garbled, de: Garbled}}}
+      power: {of: printer, type: yes-no, label: {en: Power, de: Power},
+        ask: {en: Is it on?, de: Is it on?}}
       retry:
-        {of: job, type: choice, label: Retry, ask: And now?, values: {works: Works, same: Same}}
+        {of: job, type: choice, label: {en: Retry, de: Retry}, ask: {en: And now?,
+          de: And now?}, values: {works: {en: Works, de: Works}, same: {en: Same, de: Same}}}
     tree: [{ask: symptom}, {ask: power}]
     rules:
       - {id: no-power, for: job, when: {all: [{symptom: stuck}, {power: no}]},
-         supports: {switched-off: likely}, because: It is off., source: practice}
+         supports: {switched-off: likely}, because: {en: It is off., de: It is off.},
+           source: practice}
     causes:
-      switched-off: {of: printer, title: Switched off, recover: [switch-on]}
+      switched-off: {of: printer, title: {en: Switched off, de: Switched off},
+        recover: [switch-on]}
     steps:
-      switch-on: {of: printer, title: Switch it on, risk: low, look: {ask: retry, verified: works}}
-      call: {of: job, title: Call somebody, risk: safe, role: escalation}
+      switch-on: {of: printer, title: {en: Switch it on, de: Switch it on}, risk: low,
+        look: {ask: retry, verified: works}}
+      call: {of: job, title: {en: Call somebody, de: Call somebody}, risk: safe,
+        role: escalation}
     """
 
   /// The files of an example.

@@ -3,8 +3,12 @@ import Wording
 /// A pattern must be one that can be matched.
 struct UnreadablePattern: PlaybookCheck {
   let severity = Complaint.Severity.error
-  let good = "forbidden: [{pattern: 'rm\\s+-r', why: It deletes.}]"
-  let bad = "forbidden: [{pattern: 'rm (', why: It deletes.}]"
+  let good = """
+    forbidden: [{pattern: 'rm\\s+-r', why: {en: It deletes., de: It deletes.}}]
+    """
+  let bad = """
+    forbidden: [{pattern: 'rm (', why: {en: It deletes., de: It deletes.}}]
+    """
 
   func findings(in playbook: Playbook) -> [Finding] {
     var patterns: [(path: [String], pattern: String)] = []
@@ -29,12 +33,14 @@ struct UnreadablePattern: PlaybookCheck {
 struct ForbiddenLine: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    forbidden: [{pattern: 'rm\\s+-r', why: It deletes.}]
-    steps: {look: {of: printer, title: Look, risk: safe, role: evidence, run: ls}}
+    forbidden: [{pattern: 'rm\\s+-r', why: {en: It deletes., de: It deletes.}}]
+    steps: {look: {of: printer, title: {en: Look, de: Look}, risk: safe, role: evidence,
+      run: ls}}
     """
   let bad = """
-    forbidden: [{pattern: 'rm\\s+-r', why: It deletes.}]
-    steps: {look: {of: printer, title: Look, risk: safe, role: evidence, run: RM  -rf}}
+    forbidden: [{pattern: 'rm\\s+-r', why: {en: It deletes., de: It deletes.}}]
+    steps: {look: {of: printer, title: {en: Look, de: Look}, risk: safe, role: evidence,
+      run: RM  -rf}}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -53,11 +59,12 @@ struct UnknownPlaceholder: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
     steps:
-      look: {of: printer, title: Look, risk: safe, role: evidence,
+      look: {of: printer, title: {en: Look, de: Look}, risk: safe, role: evidence,
              run: "ls '{printer}' {{plain}} | where { $_.x }"}
     """
   let bad = """
-    steps: {look: {of: printer, title: Look, risk: safe, role: evidence, run: "ls '{printr}'"}}
+    steps: {look: {of: printer, title: {en: Look, de: Look}, risk: safe, role: evidence,
+      run: "ls '{printr}'"}}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {

@@ -5,10 +5,12 @@ struct OutOfSight: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
     impossible:
-      - {for: printer, when: {all: [{power: no}, {some: job, that: {symptom: garbled}}]}, why: No.}
+      - {for: printer, when: {all: [{power: no}, {some: job, that: {symptom: garbled}}]},
+          why: {en: No., de: No.}}
     """
   let bad = """
-    impossible: [{for: printer, when: {all: [{power: no}, {symptom: garbled}]}, why: No.}]
+    impossible: [{for: printer, when: {all: [{power: no}, {symptom: garbled}]},
+      why: {en: No., de: No.}}]
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -45,17 +47,21 @@ struct OutOfSight: PlaybookCheck {
 struct DerivationCycle: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    facts: {dark: {of: printer, type: yes-no, label: Dark}}
-    rules: [{id: dark, for: printer, when: {power: no}, derives: dark, because: No light.}]
-    impossible: [{for: job, when: {all: [{dark: yes}, {symptom: garbled}]}, why: It is dark.}]
+    facts: {dark: {of: printer, type: yes-no, label: {en: Dark, de: Dark}}}
+    rules: [{id: dark, for: printer, when: {power: no}, derives: dark,
+      because: {en: No light., de: No light.}}]
+    impossible: [{for: job, when: {all: [{dark: yes}, {symptom: garbled}]},
+      why: {en: It is dark., de: It is dark.}}]
     """
   let bad = """
     facts:
-      dark: {of: printer, type: yes-no, label: Dark}
-      cold: {of: printer, type: yes-no, label: Cold}
+      dark: {of: printer, type: yes-no, label: {en: Dark, de: Dark}}
+      cold: {of: printer, type: yes-no, label: {en: Cold, de: Cold}}
     rules:
-      - {id: dark, for: printer, when: {cold: yes}, derives: dark, because: It is cold.}
-      - {id: cold, for: printer, when: {dark: yes}, derives: cold, because: It is dark.}
+      - {id: dark, for: printer, when: {cold: yes}, derives: dark,
+          because: {en: It is cold., de: It is cold.}}
+      - {id: cold, for: printer, when: {dark: yes}, derives: cold,
+          because: {en: It is dark., de: It is dark.}}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {

@@ -4,11 +4,13 @@ import Wording
 struct UnaskedQuestion: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    facts: {tray: {of: printer, type: yes-no, label: Tray, ask: Is it full?}}
+    facts: {tray: {of: printer, type: yes-no, label: {en: Tray, de: Tray},
+      ask: {en: Is it full?, de: Is it full?}}}
     tree: [{ask: tray}]
     """
   let bad = """
-    facts: {tray: {of: printer, type: yes-no, label: Tray, ask: Is it full?}}
+    facts: {tray: {of: printer, type: yes-no, label: {en: Tray, de: Tray},
+      ask: {en: Is it full?, de: Is it full?}}}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -23,11 +25,11 @@ struct UnaskedQuestion: PlaybookCheck {
 struct UnusedFact: PlaybookCheck {
   let severity = Complaint.Severity.warning
   let good = """
-    facts: {tray: {of: printer, type: yes-no, label: Tray}}
-    impossible: [{for: printer, when: {tray: yes}, why: It has none.}]
+    facts: {tray: {of: printer, type: yes-no, label: {en: Tray, de: Tray}}}
+    impossible: [{for: printer, when: {tray: yes}, why: {en: It has none., de: It has none.}}]
     """
   let bad = """
-    facts: {tray: {of: printer, type: yes-no, label: Tray}}
+    facts: {tray: {of: printer, type: yes-no, label: {en: Tray, de: Tray}}}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -55,14 +57,18 @@ struct UnusedFact: PlaybookCheck {
 struct AskedDerivation: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    facts: {dark: {of: printer, type: yes-no, label: Dark}}
-    rules: [{id: dark, for: printer, when: {power: no}, derives: dark, because: No light.}]
-    impossible: [{for: job, when: {all: [{dark: yes}, {symptom: garbled}]}, why: It is dark.}]
+    facts: {dark: {of: printer, type: yes-no, label: {en: Dark, de: Dark}}}
+    rules: [{id: dark, for: printer, when: {power: no}, derives: dark,
+      because: {en: No light., de: No light.}}]
+    impossible: [{for: job, when: {all: [{dark: yes}, {symptom: garbled}]},
+      why: {en: It is dark., de: It is dark.}}]
     """
   let bad = """
-    facts: {dark: {of: printer, type: yes-no, label: Dark, ask: Is it dark?}}
+    facts: {dark: {of: printer, type: yes-no, label: {en: Dark, de: Dark},
+      ask: {en: Is it dark?, de: Is it dark?}}}
     tree: [{ask: dark}]
-    rules: [{id: dark, for: printer, when: {power: no}, derives: dark, because: No light.}]
+    rules: [{id: dark, for: printer, when: {power: no}, derives: dark,
+      because: {en: No light., de: No light.}}]
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -95,11 +101,13 @@ struct LongLabel: PlaybookCheck {
   static let limit = 24
   let severity = Complaint.Severity.warning
   let good = """
-    facts: {tray: {of: printer, type: yes-no, label: Exactly twenty-four here, ask: Is it full?}}
+    facts: {tray: {of: printer, type: yes-no, label: {en: Exactly twenty-four here,
+      de: Exactly twenty-four here}, ask: {en: Is it full?, de: Is it full?}}}
     tree: [{ask: tray}]
     """
   let bad = """
-    facts: {tray: {of: printer, type: yes-no, label: A little longer than it can be, ask: Full?}}
+    facts: {tray: {of: printer, type: yes-no, label: {en: A little longer than it can be,
+      de: A little longer than it can be}, ask: {en: Full?, de: Full?}}}
     tree: [{ask: tray}]
     """
 

@@ -5,19 +5,22 @@ struct BrokenOrder: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
     steps:
-      unplug: {of: printer, title: Unplug it, risk: low}
-      wait: {of: printer, title: Wait, risk: low, after: [unplug]}
-      open: {of: printer, title: Open it, risk: low, needs: [{outcome: {wait: verified}}]}
-    causes: {worn: {of: printer, title: Worn, recover: [open, wait, unplug]}}
-    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely}, because: Old.}]
+      unplug: {of: printer, title: {en: Unplug it, de: Unplug it}, risk: low}
+      wait: {of: printer, title: {en: Wait, de: Wait}, risk: low, after: [unplug]}
+      open: {of: printer, title: {en: Open it, de: Open it}, risk: low,
+        needs: [{outcome: {wait: verified}}]}
+    causes: {worn: {of: printer, title: {en: Worn, de: Worn}, recover: [open, wait, unplug]}}
+    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely},
+      because: {en: Old., de: Old.}}]
     invariants: [{before: unplug, step: open, for-cause: worn}]
     """
   let bad = """
     steps:
-      unplug: {of: printer, title: Unplug it, risk: low}
-      open: {of: printer, title: Open it, risk: low}
-    causes: {worn: {of: printer, title: Worn, recover: [unplug, open]}}
-    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely}, because: Old.}]
+      unplug: {of: printer, title: {en: Unplug it, de: Unplug it}, risk: low}
+      open: {of: printer, title: {en: Open it, de: Open it}, risk: low}
+    causes: {worn: {of: printer, title: {en: Worn, de: Worn}, recover: [unplug, open]}}
+    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely},
+      because: {en: Old., de: Old.}}]
     invariants: [{before: unplug, step: open}]
     """
 
@@ -46,7 +49,8 @@ struct MissingNeed: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
     steps:
-      wave: {of: job, title: Wave, risk: safe, role: close-out, needs: [{power: yes}]}
+      wave: {of: job, title: {en: Wave, de: Wave}, risk: safe, role: close-out,
+        needs: [{power: yes}]}
     invariants: [{step: wave, must-need: {power: yes}}]
     """
   let bad = "invariants: [{step: call, must-need: {power: yes}}]"

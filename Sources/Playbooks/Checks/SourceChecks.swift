@@ -5,7 +5,7 @@ struct UnusedSource: PlaybookCheck {
   let severity = Complaint.Severity.warning
   let good = """
     sources: {manual: {title: Manual}}
-    forbidden: [{pattern: 'rm', why: It deletes., source: manual}]
+    forbidden: [{pattern: 'rm', why: {en: It deletes., de: It deletes.}, source: manual}]
     """
   let bad = "sources: {manual: {title: Manual}}"
 

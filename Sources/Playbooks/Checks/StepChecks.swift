@@ -5,12 +5,16 @@ struct UnrecommendedStep: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
     steps:
-      unplug: {of: printer, title: Unplug it, risk: low}
-      open: {of: printer, title: Open it, risk: low, needs: [{outcome: {unplug: verified}}]}
-    causes: {worn: {of: printer, title: Worn, recover: [open]}}
-    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely}, because: Old.}]
+      unplug: {of: printer, title: {en: Unplug it, de: Unplug it}, risk: low}
+      open: {of: printer, title: {en: Open it, de: Open it}, risk: low,
+        needs: [{outcome: {unplug: verified}}]}
+    causes: {worn: {of: printer, title: {en: Worn, de: Worn}, recover: [open]}}
+    rules: [{id: worn, for: job, when: {symptom: garbled}, supports: {worn: likely},
+      because: {en: Old., de: Old.}}]
     """
-  let bad = "steps: {unplug: {of: printer, title: Unplug it, risk: low}}"
+  let bad = """
+    steps: {unplug: {of: printer, title: {en: Unplug it, de: Unplug it}, risk: low}}
+    """
 
   func findings(in playbook: Playbook) -> [Finding] {
     var brought = Set(playbook.causes.flatMap(\.recover))
@@ -26,12 +30,15 @@ struct UnrecommendedStep: PlaybookCheck {
 struct StepCycle: PlaybookCheck {
   let severity = Complaint.Severity.error
   let good = """
-    steps: {hang-up: {of: job, title: Hang up, risk: safe, role: close-out, after: [call]}}
+    steps: {hang-up: {of: job, title: {en: Hang up, de: Hang up}, risk: safe,
+      role: close-out, after: [call]}}
     """
   let bad = """
     steps:
-      hang-up: {of: job, title: Hang up, risk: safe, role: close-out, after: [dial]}
-      dial: {of: job, title: Dial, risk: safe, role: close-out, needs: [{outcome: {hang-up: verified}}]}
+      hang-up: {of: job, title: {en: Hang up, de: Hang up}, risk: safe, role: close-out,
+        after: [dial]}
+      dial: {of: job, title: {en: Dial, de: Dial}, risk: safe, role: close-out,
+        needs: [{outcome: {hang-up: verified}}]}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
@@ -48,10 +55,14 @@ struct RashDestruction: PlaybookCheck {
   let good = """
     steps:
       wipe:
-        {of: printer, title: Wipe it, risk: destructive, role: close-out, expect: It is empty.,
-         needs: [{power: yes}], undo: {impossible: It is gone.}}
+        {of: printer, title: {en: Wipe it, de: Wipe it}, risk: destructive,
+          role: close-out, expect: {en: It is empty., de: It is empty.},
+         needs: [{power: yes}], undo: {impossible: {en: It is gone., de: It is gone.}}}
     """
-  let bad = "steps: {wipe: {of: printer, title: Wipe it, risk: destructive, role: close-out}}"
+  let bad = """
+    steps: {wipe: {of: printer, title: {en: Wipe it, de: Wipe it}, risk: destructive,
+      role: close-out}}
+    """
 
   func findings(in playbook: Playbook) -> [Finding] {
     playbook.steps.filter { $0.risk == .destructive }.flatMap { step in

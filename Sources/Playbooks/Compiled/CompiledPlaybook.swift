@@ -18,10 +18,10 @@ package enum CompiledPlaybook {
   package static func decode(_ bytes: [UInt8]) throws(CompiledFault) -> Playbook {
     guard bytes.starts(with: name), bytes.count > name.count + 8 else { throw .notCompiled }
     guard bytes[name.count] == format else { throw .otherFormat(Int(bytes[name.count])) }
-    let sealed = bytes.dropLast(8)
-    let fingerprint = Fingerprint(of: sealed)
-    guard bytes.suffix(8).elementsEqual(fingerprint.bytes) else { throw .damaged(at: sealed.count) }
-    var reader = try CompiledReader(sealed.dropFirst(name.count + 1))
+    let end = bytes.count - 8
+    let fingerprint = Fingerprint(of: bytes[..<end])
+    guard bytes[end...].elementsEqual(fingerprint.bytes) else { throw .damaged(at: end) }
+    var reader = try CompiledReader(bytes, from: name.count + 1, to: end)
     let content: PlaybookContent = try reader.next()
     guard reader.isAtEnd else { throw reader.damage }
     return Playbook(content, hash: fingerprint.digits)
@@ -29,7 +29,7 @@ package enum CompiledPlaybook {
 
   /// The bytes with their fingerprint behind them.
   static func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    bytes + Fingerprint(of: bytes).bytes
+    bytes + Fingerprint(of: bytes[...]).bytes
   }
 }
 

@@ -1,6 +1,7 @@
 /// Reads back what a `CompiledWriter` wrote; whatever the bytes are, it throws and never traps.
 struct CompiledReader {
-  private let bytes: ArraySlice<UInt8>
+  private let bytes: [UInt8]
+  private let end: Int
   private var offset: Int
   private var strings: [String] = []
   private var depth = 0
@@ -8,22 +9,27 @@ struct CompiledReader {
   /// Conditions and trees nested deeper than this were not written by this program.
   private static let deepest = 4 * Limits.depth
 
-  init(_ bytes: ArraySlice<UInt8>) throws(CompiledFault) {
+  /// Begins at the string table that stands at `offset`, and reads no further than `end`.
+  init(_ bytes: [UInt8], from offset: Int, to end: Int) throws(CompiledFault) {
     self.bytes = bytes
-    offset = bytes.startIndex
+    self.end = end
+    self.offset = offset
     let count = try length()
     strings.reserveCapacity(count)
     for _ in 0..<count {
       let length = try length()
-      guard let string = String(validating: bytes[offset..<offset + length], as: UTF8.self) else {
-        throw .damaged(at: offset)
+      let place = self.offset..<self.offset + length
+      guard
+        let string = bytes.withUnsafeBufferPointer({ String(validating: $0[place], as: UTF8.self) })
+      else {
+        throw .damaged(at: place.lowerBound)
       }
       strings.append(string)
-      offset += length
+      self.offset = place.upperBound
     }
   }
 
-  var isAtEnd: Bool { offset == bytes.endIndex }
+  var isAtEnd: Bool { offset == end }
 
   mutating func next<Value: Compilable>() throws(CompiledFault) -> Value {
     try Value(from: &self)
@@ -44,7 +50,7 @@ struct CompiledReader {
     var number = 0
     var shift = 0
     while true {
-      guard offset < bytes.endIndex, shift < 56 else { throw damage }
+      guard offset < end, shift < 56 else { throw damage }
       let byte = bytes[offset]
       offset += 1
       number |= Int(byte & 0x7F) << shift
@@ -56,7 +62,7 @@ struct CompiledReader {
   /// How many of something follow; each takes at least a byte.
   mutating func length() throws(CompiledFault) -> Int {
     let length = try number()
-    guard length <= bytes.endIndex - offset else { throw damage }
+    guard length <= end - offset else { throw damage }
     return length
   }
 

@@ -2,12 +2,14 @@
 struct Fingerprint: Hashable {
   let value: UInt64
 
-  init(of bytes: some Sequence<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes {
-      hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3
+  init(of bytes: ArraySlice<UInt8>) {
+    value = bytes.withUnsafeBufferPointer { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes {
+        hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3
+      }
+      return hash
     }
-    value = hash
   }
 
   /// Sixteen hexadecimal digits.

@@ -129,7 +129,7 @@ package struct Playbook: Sendable {
   }
 
   /// The rules that speak for or against a cause, in the order of the playbook.
-  package func rules(about cause: Identifier<Cause>) -> [Rule] {
+  package func rulesSpeaking(of cause: Identifier<Cause>) -> [Rule] {
     rulesByCause[cause] ?? []
   }
 

@@ -45,7 +45,7 @@ extension PlaybookReader {
     guard let node else { return nil }
     guard case .mapping(let pairs) = node.content else {
       complain(
-        at: node.position, Complaints.mappingExpected,
+        at: node.position, Complaints.bothLanguages,
         suggestion: Complaints.possible(["{en: …, de: …}"]))
       return nil
     }
@@ -72,7 +72,7 @@ extension PlaybookReader {
 
   /// A list of texts.
   mutating func texts(_ node: SourceNode?) -> [Text] {
-    each(node) { $0.textOrString($1) }
+    each(node) { $0.text($1) }
   }
 
   /// A code in its canonical spelling: `0x` and eight upper-case digits.

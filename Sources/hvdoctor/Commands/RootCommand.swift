@@ -8,6 +8,12 @@ struct RootCommand: ParsableCommand {
     discussion: "Without a command it opens the assistant.",
     subcommands: [
       DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
-      FactsCommand.self,
+      FactsCommand.self, IncidentsCommand.self, ResumeCommand.self, ShowCommand.self,
     ])
+
+  @OptionGroup var options: AssistantOptions
+
+  func run() throws {
+    try MainActor.assumeIsolated { try options.open() }
+  }
 }

@@ -21,6 +21,14 @@ import Testing
     #expect(DisplayWidth(of: scalar) == expected)
   }
 
+  @Test(arguments: [
+    ("plain", "plain"), ("\u{1B}]0;x\u{07}", "·]0;x·"), ("a\u{202E}b\tc\nd", "ab c d"),
+    ("👩\u{200D}👧e\u{301}", "👩e\u{301}"),
+  ])
+  func printable(_ text: String, is expected: String) {
+    #expect(text.printable == expected)
+  }
+
   @Test func nothingATerminalActsUponComesThrough() {
     for value in UInt32(0)...0xA0 {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -80,11 +80,11 @@ import Testing
     expectFrame(PlainGlyphs.ascii(frame), named: "canvas-golden-ascii")
   }
 
-  @Test func asciiKeepsEveryExtent() {
+  @Test func asciiKeepsEveryGlyphInItsPlace() {
     var frame = Frame(size: Size(columns: 8, rows: 1))
     frame.write("日e\u{301}→ä", at: .origin)
     let plain = PlainGlyphs.ascii(frame)
-    #expect(plain.rows == ["?e>a"])
+    #expect(plain.rows == ["? e>a"])
     #expect(plain.isWhole)
     #expect(plain.cells.allSatisfy { $0.scalar.isASCII && $0.firstMark == nil })
   }

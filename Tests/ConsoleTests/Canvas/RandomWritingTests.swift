@@ -27,10 +27,11 @@ import Testing
         let place = Position(
           row: Int.random(in: -2...7, using: &random),
           column: Int.random(in: -8...33, using: &random))
-        switch Int.random(in: 0...4, using: &random) {
+        switch Int.random(in: 0...5, using: &random) {
         case 0: frame.fill(area, with: "x", style: .code)
         case 1: frame.rule(row: place.row, in: area)
         case 2: frame.rule(column: place.column, in: area)
+        case 3: frame.restyle(area, .selected)
         default:
           let used = frame.write(text, at: place, in: area, style: .good)
           #expect(used <= min(area.columns, size.columns), "seed \(seed)")

@@ -14,8 +14,8 @@ extension PlaybookReader {
   mutating func cause(_ name: String, _ node: SourceNode) -> Cause? {
     guard let fields = fields(node, .cause) else { return nil }
     let kind = kind(fields["of"])
-    let title = textOrString(fields["title"])
-    let explanation = textOrString(fields["explain"])
+    let title = text(fields["title"])
+    let explanation = text(fields["explain"])
     let applies = condition(fields["applies"])
     let yieldsTo: [Identifier<Cause>] = references(fields["yields-to"], .cause)
     let recover: [Identifier<Step>] = fields["recover"].map { filled($0, .step) } ?? []

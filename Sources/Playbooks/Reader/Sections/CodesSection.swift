@@ -15,9 +15,9 @@ extension PlaybookReader {
   mutating func knownCode(_ name: String, _ node: SourceNode) -> KnownCode? {
     guard let fields = fields(node, .code) else { return nil }
     let code = code(name, at: node.position)
-    let title = textOrString(fields["title"])
-    let means = textOrString(fields["means"])
-    let tellsApart = textOrString(fields["tells-apart"])
+    let title = text(fields["title"])
+    let means = text(fields["means"])
+    let tellsApart = text(fields["tells-apart"])
     let sentences = texts(fields["sentences"])
     let near = fields["near"].map { each($0) { $0.near($1) } } ?? []
     guard let code, let title, let means else { return nil }
@@ -31,7 +31,7 @@ extension PlaybookReader {
     let code = fields["code"].flatMap { node in
       string(node).flatMap { self.code($0, at: node.position) }
     }
-    let why = textOrString(fields["why"])
+    let why = text(fields["why"])
     guard let code, let why else { return nil }
     return NearMiss(code: code, why: why)
   }

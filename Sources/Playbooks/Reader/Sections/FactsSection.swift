@@ -28,8 +28,8 @@ extension PlaybookReader {
     guard let fields = fields(node, .fact) else { return nil }
     let kind = kind(fields["of"])
     let type = word(fields["type"], FactType.self)
-    let label = textOrString(fields["label"])
-    let ask = textOrString(fields["ask"])
+    let label = text(fields["label"])
+    let ask = text(fields["ask"])
     let arity = arity(fields)
     let values = choices(fields, type)
     let accepts = flag(fields["other-values"])
@@ -87,13 +87,13 @@ extension PlaybookReader {
     _ name: String, _ node: SourceNode, closedBy: String?
   ) -> Choice? {
     if node["label"] == nil {
-      return textOrString(node).map {
+      return text(node).map {
         Choice(name: name, label: $0, hint: nil, source: nil, saidAs: [])
       }
     }
     guard let fields = fields(node, .value) else { return nil }
-    let label = textOrString(fields["label"])
-    let hint = textOrString(fields["hint"])
+    let label = text(fields["label"])
+    let hint = text(fields["hint"])
     let source = fields["in"].flatMap { node in
       closedBy.map { value(node, of: $0) } ?? string(node)
     }
@@ -106,7 +106,7 @@ extension PlaybookReader {
     guard let fields = fields(node, .findOut) else { return nil }
     let on = kind(fields["on"])
     let run = commands(fields["run"])
-    let look = textOrString(fields["look"])
+    let look = text(fields["look"])
     let reader: Identifier<Reader>? = reference(fields["reads"], .reader)
     return FindOut(on: on, run: run, look: look, reader: reader)
   }
@@ -119,7 +119,7 @@ extension PlaybookReader {
         if let line = string(item) { commands.append(Command(when: nil, line: line, note: nil)) }
       } else if let fields = fields(item, .command) {
         let when = condition(fields["when"])
-        let note = textOrString(fields["note"])
+        let note = text(fields["note"])
         if let line = string(fields["command"]) {
           commands.append(Command(when: when, line: line, note: note))
         }

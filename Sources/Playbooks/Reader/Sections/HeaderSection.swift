@@ -27,7 +27,7 @@ extension PlaybookReader {
     let id = string(fields["id"])
     if let id, let node = fields["id"] { check(id, at: node.position, .names) }
     let version = string(fields["version"])
-    let title = textOrString(fields["title"])
+    let title = text(fields["title"])
     let subject = kind(fields["subject"])
     let back = condition(fields["back"])
     let entry = factName(fields["entry"])
@@ -42,8 +42,8 @@ extension PlaybookReader {
   mutating func kinds(_ node: SourceNode?) -> [EntityKind] {
     let read: [EntityKind] = all(node) { reader, name, node in
       guard let fields = reader.fields(node, .kind) else { return nil }
-      let label = reader.textOrString(fields["label"])
-      let unnamed = reader.textOrString(fields["unnamed"])
+      let label = reader.text(fields["label"])
+      let unnamed = reader.text(fields["unnamed"])
       guard let label, let unnamed else { return nil }
       return EntityKind(id: Identifier(name), label: label, unnamed: unnamed)
     }

@@ -20,7 +20,7 @@ extension PlaybookReader {
   mutating func list(_ name: String, _ node: SourceNode) -> PlaybookList? {
     guard let fields = fields(node, .list) else { return nil }
     let kind = kind(fields["of"])
-    let title = textOrString(fields["title"])
+    let title = text(fields["title"])
     let entries = each(fields["entries"]) { $0.entry($1) }
     let forms = forms(fields["forms"])
     guard let kind, let title else { return nil }
@@ -37,7 +37,7 @@ extension PlaybookReader {
     }
     let when = condition(fields["when"])
     let since = string(fields["since"])
-    let why = textOrString(fields["why"])
+    let why = text(fields["why"])
     let sources = sources(fields["source"])
     guard let content, let why else { return nil }
     return ListEntry(content: content, when: when, since: since, why: why, sources: sources)

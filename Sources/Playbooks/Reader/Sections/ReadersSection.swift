@@ -12,7 +12,7 @@ extension Shape {
 extension PlaybookReader {
   mutating func reader(_ name: String, _ node: SourceNode) -> Reader? {
     guard let fields = fields(node, .reader) else { return nil }
-    let title = textOrString(fields["title"])
+    let title = text(fields["title"])
     let recognise = string(fields["recognise"])
     let lines = each(fields["lines"]) { $0.readerLine($1) }
     guard let title, let recognise else { return nil }

@@ -33,7 +33,7 @@ extension PlaybookReader {
     let kind = kind(fields["for"])
     let when = condition(fields["when"])
     let conclusion = conclusion(fields)
-    let because = textOrString(fields["because"])
+    let because = text(fields["because"])
     let sources = sources(fields["source"])
     guard let id, let kind, let when, let conclusion, let because else { return nil }
     return Rule(

@@ -19,7 +19,7 @@ extension PlaybookReader {
   mutating func forbidden(_ node: SourceNode) -> ForbiddenCommand? {
     guard let fields = fields(node, .forbidden) else { return nil }
     let pattern = string(fields["pattern"])
-    let why = textOrString(fields["why"])
+    let why = text(fields["why"])
     let sources = sources(fields["source"])
     guard let pattern, let why else { return nil }
     return ForbiddenCommand(pattern: pattern, why: why, sources: sources)
@@ -51,7 +51,7 @@ extension PlaybookReader {
     guard let fields = fields(node, .impossible) else { return nil }
     let kind = kind(fields["for"])
     let when = condition(fields["when"])
-    let why = textOrString(fields["why"])
+    let why = text(fields["why"])
     guard let kind, let when, let why else { return nil }
     return Impossible(kind: kind, when: when, why: why)
   }

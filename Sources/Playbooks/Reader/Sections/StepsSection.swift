@@ -27,8 +27,8 @@ extension PlaybookReader {
   mutating func step(_ name: String, _ node: SourceNode) -> Step? {
     guard let fields = fields(node, .step) else { return nil }
     let kind = kind(fields["of"])
-    let title = textOrString(fields["title"])
-    let instruction = textOrString(fields["do"])
+    let title = text(fields["title"])
+    let instruction = text(fields["do"])
     let risk = word(fields["risk"], Risk.self)
     let role = word(fields["role"], Role.self)
     let isFirst = flag(fields["first"])
@@ -37,10 +37,10 @@ extension PlaybookReader {
     let after: [Identifier<Step>] = references(fields["after"], .step)
     let doneWhen = condition(fields["done-when"])
     let run = commands(fields["run"])
-    let expect = textOrString(fields["expect"])
+    let expect = text(fields["expect"])
     let look = self.look(fields["look"])
     let undo = undo(fields["undo"])
-    let warning = textOrString(fields["warning"])
+    let warning = text(fields["warning"])
     let list: Identifier<PlaybookList>? = reference(fields["list"], .list)
     let sources = sources(fields["source"])
     guard let kind, let title, let risk else { return nil }
@@ -66,10 +66,10 @@ extension PlaybookReader {
       return .noneNeeded
     }
     if node["impossible"] != nil {
-      return textOrString(fields(node, .undoImpossible)?["impossible"]).map { .impossible($0) }
+      return text(fields(node, .undoImpossible)?["impossible"]).map { .impossible($0) }
     }
     guard let fields = fields(node, .undoBy) else { return nil }
-    let text = textOrString(fields["text"])
+    let text = text(fields["text"])
     let run = commands(fields["run"])
     return text.map { .by($0, run) }
   }

@@ -1,4 +1,3 @@
-import Diagnosis
 import Playbooks
 
 /// The entries of a list that apply at one entity, as its facts stand.

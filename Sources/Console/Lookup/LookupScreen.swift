@@ -1,0 +1,87 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// Looks up what an error code means in this playbook.
+struct LookupScreen: Sendable, HasHints {
+  let playbook: Playbook
+  let language: Language
+  private(set) var field = LineField()
+  private(set) var found: [KnownCode] = []
+  private(set) var nearCodes: [NearCode] = []
+  private(set) var wasRead = false
+  private(set) var scroll = 0
+
+  init(_ playbook: Playbook, _ language: Language) {
+    self.playbook = playbook
+    self.language = language
+  }
+
+  var hints: [Hint] {
+    [Hint(.accept), Hint(.pageDown), Hint("Esc", KeyWords.back)]
+  }
+
+  mutating func take(_ input: Input) -> Transition {
+    switch input {
+    case .resize: break
+    case .paste(let text):
+      field.insert(text)
+      read()
+    case .key(.escape): return .to(.start)
+    case .key(.enter):
+      if field.isEmpty { return .refuse(ScreenWords.lookupHint) }
+      read()
+      if found.isEmpty && nearCodes.isEmpty { return .refuse(ScreenWords.nothingUnderstood) }
+    case .key(.pageDown), .key(.down): scroll += 5
+    case .key(.pageUp), .key(.up): scroll = max(0, scroll - 5)
+    case .key(let key):
+      if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
+    }
+    return .none
+  }
+
+  private mutating func read() {
+    let intake = TextIntake(field.text, over: playbook)
+    let codes = intake.proposals.filter { $0.fact == playbook.header.codeFact }.map(\.value)
+    found = playbook.codes.filter { codes.contains($0.code) }
+    nearCodes = intake.nearCodes
+    wasRead = true
+    scroll = 0
+  }
+
+  func draw(on frame: inout Frame, chrome: Chrome) {
+    let area = chrome.frame(&frame, head: ScreenWords.lookUpCode[language])
+      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
+    let (top, rest) = area.split(top: frame.size.rows >= 16 ? 4 : 1)
+    if frame.size.rows >= 16 {
+      frame.write(ScreenWords.lookupHint[language], at: .origin, in: top, style: .dim)
+    }
+    let row = frame.size.rows >= 16 ? 2 : 0
+    let window = field.window(columns: max(1, top.columns - 2))
+    frame.write("▸ ", at: Position(row: row, column: 0), in: top, style: .selected)
+    frame.write(
+      window.text.padded(to: top.columns - 2), at: Position(row: row, column: 2), in: top,
+      style: .input)
+    frame.cursor = Position(row: top.row + row, column: top.column + 2 + window.cursor)
+    var flow = Flow(width: rest.columns)
+    write(into: &flow)
+    frame.draw(flow, in: rest, scrolledBy: scroll, language)
+  }
+
+  func write(into flow: inout Flow) {
+    for code in found { write(code, into: &flow) }
+    for near in nearCodes {
+      let why = near.why.map { " – \($0[language])" } ?? ""
+      flow.item(
+        "? ", .warning, "\(ScreenWords.didYouMean[language]) \(near.known.code)?\(why)")
+      write(near.known, into: &flow)
+    }
+  }
+
+  private func write(_ code: KnownCode, into flow: inout Flow) {
+    flow.paragraph("\(code.code)  \(code.title[language])", .strong)
+    flow.paragraph(code.means[language], indent: 2)
+    if let apart = code.tellsApart { flow.paragraph(apart[language], .dim, indent: 2) }
+    flow.blank()
+  }
+}

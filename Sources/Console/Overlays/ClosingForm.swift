@@ -1,0 +1,62 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// Asks how the incident ends; a way that is not honest yet says why.
+struct ClosingForm: Sendable {
+  let closings: Closings
+  private(set) var selection: Int
+  /// The way that still needs a word: to whom, or what is left.
+  private(set) var chosen: Closing?
+  private(set) var field = LineField()
+
+  init(_ diagnosis: Diagnosis) {
+    closings = Closings(diagnosis)
+    selection = Closing.allCases.firstIndex(where: closings.allows) ?? 0
+  }
+
+  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+    if let chosen { return takeText(input, chosen) }
+    guard case .key(let key) = input else { return .stay }
+    let count = Closing.allCases.count
+    if case .character(let character) = key, let number = character.wholeNumberValue,
+      (1...count).contains(number)
+    {
+      selection = number - 1
+      return choose()
+    }
+    switch Command.from(key) {
+    case .up: selection = (selection + count - 1) % count
+    case .down: selection = (selection + 1) % count
+    case .accept: return choose()
+    case .leave: return .close
+    default: return .refuse(ScreenWords.noSuchKey)
+    }
+    return .stay
+  }
+
+  private mutating func choose() -> IncidentScreen.OverlayStep {
+    let closing = Closing.allCases[selection]
+    if let reason = closings.refused[closing] { return .refuse(reason) }
+    if closing == .resolved { return .record([.closed(.resolved, note: "")]) }
+    chosen = closing
+    return .stay
+  }
+
+  private mutating func takeText(
+    _ input: Input, _ closing: Closing
+  ) -> IncidentScreen.OverlayStep {
+    switch input {
+    case .paste(let text): field.insert(text)
+    case .key(.escape): chosen = nil
+    case .key(.enter):
+      if field.isEmpty { return .refuse(ScreenWords.reasonNeeded) }
+      let handed: [Happening] =
+        closing == .escalated ? [.handedOver(to: field.text, note: "")] : []
+      return .record(handed + [.closed(closing, note: field.text)])
+    case .key(let key): _ = field.take(key)
+    case .resize: break
+    }
+    return .stay
+  }
+}

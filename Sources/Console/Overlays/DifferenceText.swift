@@ -1,0 +1,40 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// What changing an answer did to verdicts, plan and questions.
+struct DifferenceText: Sendable {
+  private let difference: Difference
+  private let screen: IncidentScreen
+
+  init(_ difference: Difference, _ screen: IncidentScreen) {
+    self.difference = difference
+    self.screen = screen
+  }
+
+  func write(into flow: inout Flow) {
+    let language = screen.language
+    flow.paragraph(ScreenWords.changedTitle[language], .strong)
+    flow.blank()
+    if difference.isEmpty {
+      flow.paragraph(ScreenWords.nothingChanged[language])
+      return
+    }
+    for change in difference.verdicts {
+      let before = change.before?.word[language] ?? "–"
+      let after = change.after?.word[language] ?? "–"
+      flow.item("  ", .plain, "\(screen.names.title(change.cause)): \(before) → \(after)")
+    }
+    for step in difference.stepsAdded {
+      flow.item("+ ", .good, "\(ScreenWords.stepAdded[language]): \(screen.names.title(step.step))")
+    }
+    for step in difference.stepsRemoved {
+      flow.item(
+        "- ", .warning, "\(ScreenWords.stepRemoved[language]): \(screen.names.title(step.step))")
+    }
+    for question in difference.questionsAdded {
+      flow.item(
+        "? ", .key, "\(ScreenWords.questionAdded[language]): \(screen.names.label(question.fact))")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// Gives entities their names, and adds another one of a kind.
+struct NamesForm: Sendable {
+  enum Row: Hashable, Sendable {
+    case rename(Entity)
+    case add(Identifier<EntityKind>)
+  }
+
+  let rows: [Row]
+  private(set) var selection = 0
+  /// The row whose name is being typed.
+  private(set) var editing: Row?
+  private(set) var field = LineField()
+  /// The name that still needs a place, and the places there are.
+  private(set) var places: [Entity] = []
+  private let entities: Entities
+  private let chain: [Identifier<EntityKind>]
+
+  init(_ screen: IncidentScreen) {
+    entities = screen.diagnosis.situation.entities
+    let playbook = screen.session.playbook
+    let subjectDepth = playbook.depth(of: playbook.header.subject) ?? 0
+    chain = playbook.kinds.prefix(subjectDepth + 1).dropFirst().map(\.id)
+    rows = chain.flatMap { kind in
+      screen.diagnosis.situation.entities.of(kind).map { Row.rename($0) } + [.add(kind)]
+    }
+  }
+
+  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+    if !places.isEmpty { return takePlace(input) }
+    if let editing { return takeName(input, editing) }
+    guard case .key(let key) = input else { return .stay }
+    switch Command.from(key) {
+    case .up: selection = (selection + rows.count - 1) % rows.count
+    case .down: selection = (selection + 1) % rows.count
+    case .accept:
+      if case .add(let kind) = rows[selection],
+        entities.of(kind).contains(where: { $0.name == nil })
+      {
+        return .refuse(NameWords.nameFirst)
+      }
+      editing = rows[selection]
+      field = LineField(existingName)
+    case .leave: return .close
+    default: return .refuse(ScreenWords.noSuchKey)
+    }
+    return .stay
+  }
+
+  private var existingName: String {
+    if case .rename(let entity) = rows[selection] { return entity.name ?? "" }
+    return ""
+  }
+
+  private mutating func takeName(
+    _ input: Input, _ row: Row
+  ) -> IncidentScreen.OverlayStep {
+    switch input {
+    case .paste(let text): field.insert(text)
+    case .key(.escape): editing = nil
+    case .key(.enter): return named(row)
+    case .key(let key): _ = field.take(key)
+    case .resize: break
+    }
+    return .stay
+  }
+
+  private mutating func named(_ row: Row) -> IncidentScreen.OverlayStep {
+    let name = field.text
+    if field.isEmpty { return .refuse(NameWords.nameNeeded) }
+    switch row {
+    case .rename(let entity):
+      if entity.name == name { return .close }
+      if entities.of(entity.kind).contains(where: { $0.name == name }) {
+        return .refuse(NameWords.taken)
+      }
+      return .record([.renamed(entity, to: name)])
+    case .add(let kind):
+      let entity = Entity(kind, named: name)
+      if entities.of(kind).contains(entity) { return .refuse(NameWords.taken) }
+      guard let position = chain.firstIndex(of: kind), position > 0 else {
+        return .record([.placed(entity, in: .incident)])
+      }
+      let above = entities.of(chain[position - 1])
+      if let only = above.first, above.count == 1 { return .record([.placed(entity, in: only)]) }
+      places = above
+      selection = 0
+      return .stay
+    }
+  }
+
+  private mutating func takePlace(_ input: Input) -> IncidentScreen.OverlayStep {
+    guard case .key(let key) = input, case .add(let kind) = editing else { return .stay }
+    switch Command.from(key) {
+    case .up: selection = (selection + places.count - 1) % places.count
+    case .down: selection = (selection + 1) % places.count
+    case .accept:
+      return .record([.placed(Entity(kind, named: field.text), in: places[selection])])
+    case .leave: return .close
+    default: return .refuse(ScreenWords.noSuchKey)
+    }
+    return .stay
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+extension Overlay {
+  /// The keys that do something on it.
+  var hints: [Hint] {
+    let choose = [Hint("↑↓", KeyWords.move), Hint(.accept), Hint("Esc", KeyWords.back)]
+    switch self {
+    case .help, .why, .difference, .message:
+      return [Hint("↑↓", KeyWords.scroll), Hint(.leave, KeyWords.back)]
+    case .proposals:
+      return [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept)] + choose.suffix(1)
+    case .answers, .outcome, .closing, .names: return choose
+    case .text: return [Hint(.accept), Hint("Esc", KeyWords.back)]
+    }
+  }
+
+  /// Draws it over the whole room of the screen below.
+  func draw(on frame: inout Frame, in area: Rect, _ screen: IncidentScreen) {
+    let area = area.inset(top: area.rows >= 12 ? 1 : 0)
+    var flow = Flow(width: area.columns)
+    write(into: &flow, screen)
+    frame.draw(flow, in: area, scrolledBy: scroll, screen.language)
+  }
+
+  private var scroll: Int {
+    switch self {
+    case .help(let scroll), .why(let scroll), .difference(_, let scroll): scroll
+    case .answers, .outcome, .closing, .names, .text, .proposals, .message: 0
+    }
+  }
+
+  func write(into flow: inout Flow, _ screen: IncidentScreen) {
+    let language = screen.language
+    switch self {
+    case .help:
+      var below = screen
+      below.overlay = nil
+      HelpText(hints: below.hints).write(into: &flow, language)
+    case .why: WhyText(screen).write(into: &flow)
+    case .difference(let difference, _):
+      DifferenceText(difference, screen).write(into: &flow)
+    case .message(let text): flow.paragraph(text[language], .warning)
+    case .answers(let selection):
+      AnswerList(screen, selection: selection).write(into: &flow, screen)
+    case .outcome(let form): form.write(into: &flow, screen)
+    case .closing(let form): form.write(into: &flow, screen)
+    case .names(let form): form.write(into: &flow, screen)
+    case .text(let form): form.write(into: &flow, language)
+    case .proposals(let form): form.write(into: &flow, screen)
+    }
+  }
+}
+
+extension Flow {
+  /// A row that can be chosen, with its number.
+  mutating func choice(
+    _ position: Int, _ text: String, isSelected: Bool, style: Style = .plain
+  ) {
+    let number = position < 9 ? "\(position + 1)" : " "
+    item(
+      "\(isSelected ? "▸" : " ") \(number) ", isSelected ? .selected : .key, text,
+      isSelected ? .selected : style, isFocus: isSelected)
+  }
+
+  /// A line for typing behind its label.
+  mutating func field(_ label: String, _ field: LineField) {
+    let prompt = "▸ \(label): "
+    let room = max(1, width - prompt.displayWidth)
+    let window = field.window(columns: room)
+    let before = String(window.text.prefix(field.cursor))
+    let shown = (window.text + " ").padded(to: room)
+    // The cursor is drawn as a block, so that it shows in every terminal and every printout.
+    let cut = shown.index(shown.startIndex, offsetBy: min(before.count, max(0, shown.count - 1)))
+    line(
+      [
+        Run(prompt, .key), Run(String(shown[..<cut]), .input),
+        Run(String(shown[cut]), .selected), Run(String(shown[shown.index(after: cut)...]), .input),
+      ], isFocus: true)
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// What lies on top of an incident's screen until it is answered or put away.
+enum Overlay: Sendable {
+  case help(scroll: Int)
+  case why(scroll: Int)
+  case answers(selection: Int)
+  case outcome(OutcomeForm)
+  case closing(ClosingForm)
+  case names(NamesForm)
+  case text(TextForm)
+  case proposals(ProposalForm)
+  case difference(Difference, scroll: Int)
+  case message(Text)
+
+  mutating func take(
+    _ input: Input, _ screen: IncidentScreen
+  ) -> IncidentScreen.OverlayStep {
+    switch self {
+    case .help(let scroll):
+      return scrolled(input, scroll) { .help(scroll: $0) }
+    case .why(let scroll):
+      return scrolled(input, scroll) { .why(scroll: $0) }
+    case .difference(let difference, let scroll):
+      return scrolled(input, scroll) { .difference(difference, scroll: $0) }
+    case .message: return .close
+    case .answers(let selection):
+      var list = AnswerList(screen, selection: selection)
+      let step = list.take(input)
+      self = .answers(selection: list.selection)
+      return step
+    case .outcome(var form):
+      let step = form.take(input)
+      self = .outcome(form)
+      return step
+    case .closing(var form):
+      let step = form.take(input)
+      self = .closing(form)
+      return step
+    case .names(var form):
+      let step = form.take(input)
+      self = .names(form)
+      return step
+    case .text(var form):
+      let step = form.take(input, screen)
+      self = .text(form)
+      return step
+    case .proposals(var form):
+      let step = form.take(input)
+      self = .proposals(form)
+      return step
+    }
+  }
+
+  /// Moves a text that is only read; every other key puts it away.
+  private mutating func scrolled(
+    _ input: Input, _ scroll: Int, _ moved: (Int) -> Self
+  ) -> IncidentScreen.OverlayStep {
+    guard case .key(let key) = input else { return .stay }
+    switch Command.from(key) {
+    case .down: self = moved(scroll + 1)
+    case .up: self = moved(max(0, scroll - 1))
+    case .pageDown: self = moved(scroll + 10)
+    case .pageUp: self = moved(max(0, scroll - 10))
+    default: return .close
+    }
+    return .stay
+  }
+}

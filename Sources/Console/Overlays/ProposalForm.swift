@@ -1,0 +1,71 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// What a pasted text seems to say: facts to take over, all or some, each with its line.
+struct ProposalForm: Sendable {
+  /// A proposed fact, and where it would go.
+  struct Entry: Hashable, Sendable {
+    let address: FactAddress
+    let proposal: Proposal
+    /// Whether another answer stands there already.
+    let replaces: Bool
+  }
+
+  let entries: [Entry]
+  let nearCodes: [NearCode]
+  private(set) var selection = 0
+  private(set) var refused: Set<Int> = []
+
+  /// Proposals for the entity that the screen asks about now, or the only one of its kind.
+  init(_ text: String, _ screen: IncidentScreen) {
+    let situation = screen.diagnosis.situation
+    let intake = TextIntake(text, over: screen.session.playbook)
+    let lowest = screen.diagnosis.subjects.walked.first ?? .incident
+    let asked = screen.form.map(\.address.entity) ?? lowest
+    entries = intake.proposals.compactMap { proposal in
+      let address =
+        situation.address(of: proposal.fact, from: asked)
+        ?? situation.address(of: proposal.fact, from: lowest)
+      guard let address else { return nil }
+      let state = situation.evidence.facts[address] ?? FactState()
+      if state.values.contains(proposal.value) { return nil }
+      let isSingle = screen.session.playbook.fact(proposal.fact)?.arity == .single
+      return Entry(address: address, proposal: proposal, replaces: isSingle && state.isAnswered)
+    }
+    nearCodes = intake.nearCodes
+  }
+
+  /// Rows: the entries, the near codes, and "take these over".
+  var count: Int { entries.count + nearCodes.count + (entries.isEmpty ? 0 : 1) }
+
+  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+    guard case .key(let key) = input else { return .stay }
+    if count == 0 { return .close }
+    switch Command.from(key) {
+    case .up: selection = (selection + count - 1) % count
+    case .down: selection = (selection + 1) % count
+    case .mark:
+      guard entries.indices.contains(selection) else { return .stay }
+      if refused.remove(selection) == nil { refused.insert(selection) }
+    case .accept: return accept()
+    case .leave: return .close
+    default: return .refuse(ScreenWords.noSuchKey)
+    }
+    return .stay
+  }
+
+  private func accept() -> IncidentScreen.OverlayStep {
+    let taken = entries.indices.filter { !refused.contains($0) }.map { entries[$0] }
+    return taken.isEmpty ? .close : .record(Self.happenings(taken))
+  }
+
+  /// Each fact once: a single value that two lines disagree on is left for the person to answer.
+  static func happenings(_ entries: [Entry]) -> [Happening] {
+    entries.flatMap { entry -> [Happening] in
+      let observation = Observation(
+        entry.address, .values([entry.proposal.value]), from: .paste)
+      return [entry.replaces ? .revised(observation) : .observed(observation)]
+    }
+  }
+}

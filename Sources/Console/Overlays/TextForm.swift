@@ -1,0 +1,38 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// One line of text: a note for the next shift, or output to be read.
+struct TextForm: Sendable {
+  enum Purpose: Hashable, Sendable {
+    case note
+    case paste
+  }
+
+  let purpose: Purpose
+  private(set) var field = LineField()
+
+  init(_ purpose: Purpose) {
+    self.purpose = purpose
+  }
+
+  mutating func take(
+    _ input: Input, _ screen: IncidentScreen
+  ) -> IncidentScreen.OverlayStep {
+    switch input {
+    case .paste(let text):
+      if purpose == .paste { return .open(.proposals(ProposalForm(text, screen))) }
+      field.insert(text)
+    case .key(.escape): return .close
+    case .key(.enter):
+      if field.isEmpty { return .close }
+      switch purpose {
+      case .note: return .record([.noted(field.text)])
+      case .paste: return .open(.proposals(ProposalForm(field.text, screen)))
+      }
+    case .key(let key): _ = field.take(key)
+    case .resize: break
+    }
+    return .stay
+  }
+}

@@ -1,0 +1,203 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+extension IncidentScreen {
+  /// Takes a key or a paste: what lies on top first, then the pane, then the whole screen.
+  mutating func take(_ input: Input) -> Transition {
+    if var top = overlay {
+      let step = top.take(input, self)
+      if overlay != nil { overlay = top }
+      return follow(step)
+    }
+    switch input {
+    case .resize: return .none
+    case .paste(let text): return takePaste(text)
+    case .key(let key): return takeKey(key)
+    }
+  }
+
+  /// What an overlay wants of the screen below it.
+  enum OverlayStep: Sendable {
+    case stay
+    case close
+    case refuse(Text)
+    case record([Happening])
+    /// Change an earlier answer.
+    case revise(FactAddress)
+    case open(Overlay)
+  }
+
+  private mutating func follow(_ step: OverlayStep) -> Transition {
+    switch step {
+    case .stay: return .none
+    case .close:
+      overlay = nil
+      return .none
+    case .refuse(let reason): return .refuse(reason)
+    case .record(let happenings): return record(happenings)
+    case .open(let other):
+      overlay = other
+      return .none
+    case .revise(let address):
+      overlay = nil
+      form = makeForm(address, isRevision: true)
+      pane = .question
+      return .none
+    }
+  }
+
+  private mutating func takePaste(_ text: String) -> Transition {
+    if pane == .question, form?.paste(text) == true { return .none }
+    overlay = .proposals(ProposalForm(text, self))
+    return .none
+  }
+
+  private mutating func takeKey(_ key: Key) -> Transition {
+    if pane == .end { return takeKeyAtEnd(key) }
+    if pane == .question, var form {
+      let result = form.take(key)
+      self.form = form
+      switch result {
+      case .handled: return .none
+      case .refused(let reason): return .refuse(reason)
+      case .answered(let answers): return answer(form, answers)
+      case .notMine: break
+      }
+    }
+    if pane == .plan, let transition = takePlanKey(key) { return transition }
+    return takeCommonKey(key)
+  }
+
+  private mutating func takePlanKey(_ key: Key) -> Transition? {
+    let count = diagnosis.plan.steps.count
+    if case .character(let character) = key, let number = character.wholeNumberValue,
+      (1...max(1, count)).contains(number), count > 0
+    {
+      move(to: number - 1)
+      return Transition.none
+    }
+    switch Command.from(key) {
+    case .up where count > 0: move(to: (planSelection + count - 1) % count)
+    case .down where count > 0: move(to: (planSelection + 1) % count)
+    case .accept: return workOnStep()
+    case .skip:
+      guard let step = selectedStep else { return .refuse(ScreenWords.planEmpty) }
+      overlay = .outcome(OutcomeForm(step, self, skipping: true))
+    case .copy:
+      guard let step = selectedStep, !commands(of: step).isEmpty else {
+        return .refuse(ScreenWords.nothingToCopy)
+      }
+      return copy(commands(of: step).joined(separator: "\n"))
+    default: return nil
+    }
+    return Transition.none
+  }
+
+  private mutating func takeCommonKey(_ key: Key) -> Transition {
+    switch Command.from(key) {
+    case .togglePlan: return toggle()
+    case .why: overlay = .why(scroll: 0)
+    case .undo: overlay = .answers(selection: 0)
+    case .note: overlay = .text(TextForm(.note))
+    case .names: overlay = .names(NamesForm(self))
+    case .paste: overlay = .text(TextForm(.paste))
+    case .close: overlay = .closing(ClosingForm(diagnosis))
+    case .help: overlay = .help(scroll: 0)
+    case .pageDown: scroll += 5
+    case .pageUp: scroll = max(0, scroll - 5)
+    case .copy:
+      let lines = findOutCommands
+      return lines.isEmpty
+        ? .refuse(ScreenWords.nothingToCopy) : copy(lines.joined(separator: "\n"))
+    case .leave:
+      if let form, form.isRevision {
+        self.form = diagnosis.questions.first.flatMap { makeForm($0) }
+        pane = self.form == nil ? .plan : .question
+        return .none
+      }
+      return .to(.start)
+    default: return .refuse(ScreenWords.noSuchKey)
+    }
+    return .none
+  }
+
+  private mutating func takeKeyAtEnd(_ key: Key) -> Transition {
+    switch Command.from(key) {
+    case .accept, .leave: return .to(.start)
+    case .why: overlay = .why(scroll: 0)
+    case .help: overlay = .help(scroll: 0)
+    case .pageDown: scroll += 5
+    case .pageUp: scroll = max(0, scroll - 5)
+    default: return .refuse(ScreenWords.isClosed)
+    }
+    return .none
+  }
+
+  private func copy(_ text: String) -> Transition {
+    Transition(effects: [.copy(text)], notice: Notice(ScreenWords.copied, .good))
+  }
+
+  private mutating func move(to position: Int) {
+    planSelection = position
+    scroll = 0
+  }
+
+  private mutating func toggle() -> Transition {
+    scroll = 0
+    if pane == .question {
+      pane = .plan
+      return .none
+    }
+    guard form != nil else { return .refuse(ScreenWords.noQuestionLeft) }
+    pane = .question
+    return .none
+  }
+
+  /// Begins an open step, or asks how the one under way ended.
+  private mutating func workOnStep() -> Transition {
+    guard let step = selectedStep else { return .refuse(ScreenWords.planEmpty) }
+    switch step.state {
+    case .open, .ended: break
+    case .waiting, .locked: return .refuse(ScreenWords.nothingOpen)
+    }
+    if isUnderWay(step) {
+      overlay = .outcome(OutcomeForm(step, self, skipping: false))
+      return .none
+    }
+    return record([.stepStarted(step.address)])
+  }
+
+  func isUnderWay(_ step: PlannedStep) -> Bool {
+    let attempt = diagnosis.situation.evidence.attempts[step.address]
+    return attempt.map { $0.outcome == nil } ?? false
+  }
+
+  /// Records an answer; a replaced one is taken back in the same breath.
+  private mutating func answer(_ form: QuestionForm, _ answers: [Answer]) -> Transition {
+    let reading = ValueReading(session.playbook)
+    var observations: [Observation] = []
+    for answer in answers {
+      guard case .values(let written) = answer else {
+        observations.append(Observation(form.address, answer, from: .answer))
+        continue
+      }
+      var values: [String] = []
+      for value in written {
+        do throws(ValueFault) {
+          values.append(try reading.value(value, of: form.fact))
+        } catch {
+          return .refuse(error.sentence(of: value))
+        }
+      }
+      observations.append(Observation(form.address, .values(values), from: .answer))
+    }
+    let isKnown = diagnosis.situation.evidence.facts[form.address]?.isAnswered == true
+    if form.isRevision && isKnown && observations.count == 1 {
+      return record([.revised(observations[0])], revising: true)
+    }
+    let withdrawn: [Happening] = form.isRevision ? [.withdrawn(form.address)] : []
+    return record(
+      withdrawn + observations.map { .observed($0) }, revising: form.isRevision)
+  }
+}

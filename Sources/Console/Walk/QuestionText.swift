@@ -1,0 +1,97 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// A question as it stands on the screen: the sentence, the answers, how to find out.
+struct QuestionText: Sendable {
+  private let form: QuestionForm
+  private let screen: IncidentScreen
+
+  init(_ form: QuestionForm, _ screen: IncidentScreen) {
+    self.form = form
+    self.screen = screen
+  }
+
+  private var language: Language { screen.language }
+  private var filling: Filling { Filling(screen.diagnosis.situation, language) }
+
+  func write(into flow: inout Flow) {
+    writeAnswers(into: &flow)
+    writeFindOut(into: &flow)
+  }
+
+  /// The row of the line for typing; nil when there is none.
+  func fieldRow(width: Int) -> Int? {
+    var flow = Flow(width: width)
+    writeAnswers(into: &flow)
+    return flow.focus?.lowerBound
+  }
+
+  private func writeAnswers(into flow: inout Flow) {
+    let ask = form.fact.ask ?? form.fact.label
+    let entities = screen.diagnosis.situation.entities
+    if entities.of(form.address.entity.kind).count > 1 {
+      flow.paragraph(screen.names.name(form.address.entity), .dim)
+    }
+    flow.paragraph(filling.text(ask, at: form.address.entity), .strong)
+    flow.blank()
+    for (position, row) in form.rows.enumerated() {
+      let isSelected = position == form.selection
+      write(row, isSelected: isSelected, into: &flow)
+    }
+  }
+
+  private func write(_ row: QuestionForm.Row, isSelected: Bool, into flow: inout Flow) {
+    let pointer = isSelected ? "▸" : " "
+    let style: Style = isSelected ? .selected : .plain
+    switch row {
+    case .choice(let position):
+      let choice = form.choices[position]
+      let mark: String
+      if case .several = form.shape {
+        mark = form.marked.contains(position) ? "[x] " : "[ ] "
+      } else {
+        mark = ""
+      }
+      let number = position < 9 ? "\(position + 1)" : " "
+      flow.item(
+        "\(pointer) \(number) ", isSelected ? .selected : .key, mark + choice.label[language],
+        style, isFocus: isSelected)
+      if isSelected, let hint = choice.hint {
+        flow.paragraph(filling.text(hint, at: form.address.entity), .dim, indent: 4)
+      }
+    case .typing:
+      let window = form.field.window(columns: max(1, flow.width - 4))
+      let text =
+        form.isTyping || !form.field.isEmpty ? window.text : ScreenWords.typeAnswer[language]
+      flow.line(
+        [
+          Run("\(pointer)   ", style),
+          Run(
+            form.isTyping ? text.padded(to: flow.width - 4) : text,
+            form.isTyping ? .input : style),
+        ], isFocus: isSelected)
+    case .none:
+      flow.item(
+        "\(pointer)   ", style, ScreenWords.noneOfThese[language], style, isFocus: isSelected)
+    case .dontKnow:
+      flow.item(
+        "\(pointer) 0 ", isSelected ? .selected : .key, ScreenWords.dontKnow[language], style,
+        isFocus: isSelected)
+    }
+  }
+
+  private func writeFindOut(into flow: inout Flow) {
+    guard let findOut = form.fact.findOut else { return }
+    flow.blank()
+    let place = findOut.on.flatMap { kind in
+      screen.diagnosis.situation.entities.ancestor(of: form.address.entity, kind: kind)
+    }
+    let on = place.map { ", \(ScreenWords.onEntity[language]) \(screen.names.name($0))" } ?? ""
+    flow.paragraph("\(ScreenWords.findOut[language])\(on):", .dim)
+    for command in screen.findOutCommands { flow.paragraph(command, .code, indent: 2) }
+    if let look = findOut.look {
+      flow.paragraph(filling.text(look, at: form.address.entity), .dim, indent: 2)
+    }
+  }
+}

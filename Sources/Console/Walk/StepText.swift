@@ -1,0 +1,93 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// A step in full: why it is not open, where and how, the command, what to see, how to undo it.
+struct StepText: Sendable {
+  private let planned: PlannedStep
+  private let screen: IncidentScreen
+
+  init(_ planned: PlannedStep, _ screen: IncidentScreen) {
+    self.planned = planned
+    self.screen = screen
+  }
+
+  private var language: Language { screen.language }
+  private var entity: Entity { planned.address.entity }
+  private var filling: Filling { Filling(screen.diagnosis.situation, language) }
+
+  func write(into flow: inout Flow) {
+    guard let step = screen.session.playbook.step(planned.address.step) else { return }
+    let place =
+      entity == .incident
+      ? "" : ", \(ScreenWords.onEntity[language]) \(screen.names.name(entity))"
+    flow.paragraph("\(step.title[language])\(place)", .strong)
+    for obstacle in planned.obstacles.prefix(4) {
+      flow.item(
+        "⊘ ", .warning,
+        "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: screen.diagnosis.situation)[language])"
+      )
+    }
+    if let warning = step.warning {
+      flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
+    }
+    if let instruction = step.instruction {
+      flow.paragraph(filling.text(instruction, at: entity))
+    }
+    writeCommands(of: step, into: &flow)
+    if let list = step.list { writeList(list, into: &flow) }
+    if let expect = step.expect {
+      labelled(ScreenWords.expect, filling.text(expect, at: entity), .good, &flow)
+      if step.look != nil {
+        labelled(ScreenWords.ifNot, ScreenWords.branchText[language], .dim, &flow)
+      }
+    }
+    writeUndo(of: step, into: &flow)
+    writeAttempt(into: &flow)
+  }
+
+  private func labelled(_ label: Text, _ text: String, _ style: Style, _ flow: inout Flow) {
+    flow.item("\(label[language]): ", style, text)
+  }
+
+  private func writeCommands(of step: Step, into flow: inout Flow) {
+    for line in screen.commands(of: planned) {
+      for part in line.split(separator: "\n", omittingEmptySubsequences: true) {
+        flow.item("  ", .plain, String(part), .code)
+      }
+    }
+  }
+
+  /// The list that the step works through, as it is for this entity.
+  private func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
+    guard let list = screen.session.playbook.lists.first(where: { $0.id == id }) else { return }
+    flow.paragraph("\(list.title[language]):", .dim)
+    for entry in ListSelection(list, at: entity, in: screen.diagnosis.situation).entries {
+      flow.item("  \(entry.group) ", .dim, entry.value, .code)
+    }
+  }
+
+  private func writeUndo(of step: Step, into flow: inout Flow) {
+    switch step.undo {
+    case .noneNeeded:
+      labelled(ScreenWords.undo, ScreenWords.undoNone[language], .dim, &flow)
+    case .impossible(let why):
+      labelled(
+        ScreenWords.undo,
+        "\(ScreenWords.cannotUndo[language]). \(filling.text(why, at: entity))", .danger, &flow)
+    case .by(let text, let commands):
+      labelled(ScreenWords.undo, filling.text(text, at: entity), .dim, &flow)
+      for command in commands {
+        flow.item("  ", .plain, filling.command(command.line, at: entity), .code)
+      }
+    }
+  }
+
+  private func writeAttempt(into flow: inout Flow) {
+    guard let attempt = screen.diagnosis.situation.evidence.attempts[planned.address],
+      let outcome = attempt.outcome
+    else { return }
+    let reason = attempt.reason.map { ": \($0)" } ?? ""
+    flow.paragraph("→ \(outcome.word[language])\(reason)", .strong)
+  }
+}

@@ -1,4 +1,0 @@
-/// Opens the assistant in the terminal and returns the status with which the program ends.
-func openAssistant() -> ExitStatus {
-  .success
-}

@@ -1,0 +1,110 @@
+import Casebook
+import Console
+import Wording
+
+/// How the assistant was asked for on the command line.
+struct AssistantRequest {
+  var language: Language?
+  /// A folder with a playbook, in place of the shipped one.
+  var playbook: String?
+  /// A casebook, in place of the usual one.
+  var store: String?
+  /// Lines instead of screens.
+  var isPlain = false
+  /// The incident to go on with at once; an empty name means the latest unfinished one.
+  var resuming: String?
+}
+
+/// Opens the assistant and returns the status with which the program ends.
+func openAssistant(_ request: AssistantRequest = AssistantRequest()) -> ExitStatus {
+  let language = request.language ?? Surroundings.language
+  do throws(CommandFailure) {
+    let casebook = try Surroundings.casebook(at: request.store)
+    let start = try Start(request, casebook, language)
+    if request.isPlain { return PlainAssistant(start, language).run() }
+    return try runOnTerminal(start, language)
+  } catch {
+    for sentence in error.sentences { StandardStreams.aside("hvdoctor: \(sentence[language])") }
+    return error.status
+  }
+}
+
+/// The assistant before the first key: the user interface, the desk, what is to be opened at once.
+struct Start {
+  var app: App
+  var desk: Desk
+  let first: [Effect]
+
+  init(
+    _ request: AssistantRequest, _ casebook: Casebook, _ language: Language
+  ) throws(CommandFailure) {
+    let store = StoredIncidents(casebook: casebook)
+    do throws(CasebookError) {
+      let unfinished = try store.unfinished()
+      app = App(language: language, time: Surroundings.localTime, unfinished: unfinished)
+      first = try Self.effects(request.resuming, casebook, unfinished)
+    } catch {
+      throw CommandFailure(error.status, error.text)
+    }
+    desk = Desk(
+      store: store, source: PlaybookSource(folder: request.playbook),
+      author: Surroundings.author, now: Surroundings.now)
+  }
+
+  /// What opens the incident to go on with.
+  private static func effects(
+    _ name: String?, _ casebook: Casebook, _ unfinished: [IncidentLine]
+  ) throws(CasebookError) -> [Effect] {
+    guard let name else { return [] }
+    if name.isEmpty {
+      guard let latest = unfinished.first else { return [] }
+      return [.loadPlaybook, .open(latest.number)]
+    }
+    return [.loadPlaybook, .open(IncidentNumber(try casebook.incident(name).number))]
+  }
+}
+
+extension App {
+  /// Takes messages in and carries out what follows, until nothing more follows; effects that
+  /// only a terminal can carry out are returned.
+  mutating func settle(_ messages: [Message], at desk: inout Desk) -> [Effect] {
+    var waiting = messages
+    var left: [Effect] = []
+    while !waiting.isEmpty {
+      for effect in update(waiting.removeFirst()) {
+        let answers = desk.carryOut(effect)
+        if answers.isEmpty { left.append(effect) }
+        waiting += answers
+      }
+    }
+    return left
+  }
+}
+
+/// Runs the assistant on the screen until the person leaves.
+private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandFailure) -> ExitStatus {
+  var app = start.app
+  var desk = start.desk
+  for effect in start.first { _ = app.settle(desk.carryOut(effect), at: &desk) }
+  var terminal: Terminal
+  do throws(TerminalError) {
+    terminal = try Terminal()
+  } catch {
+    throw CommandFailure(.usage, error.text)
+  }
+  terminal.draw(app.view(terminal.size))
+  while true {
+    for input in terminal.wait() {
+      for effect in app.settle([.input(input)], at: &desk) {
+        switch effect {
+        case .quit: return .success
+        case .redraw: terminal.repaint()
+        case .suspend: terminal.suspend()
+        case .copy(let text): _ = terminal.copy(text)
+        case .loadPlaybook, .listUnfinished, .begin, .open, .record: break
+        }
+      }
+    }
+    terminal.draw(app.view(terminal.size))
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Console
+import Wording
+
+/// What the commands that open the assistant can be told.
+nonisolated struct AssistantOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
+  var store: String?
+
+  @Flag(help: "Numbered lines instead of screens.")
+  var plain = false
+
+  @MainActor func open(resuming name: String? = nil) throws {
+    let status = openAssistant(
+      AssistantRequest(
+        language: common.language, playbook: common.playbook, store: store, isPlain: plain,
+        resuming: name))
+    if status != .success { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// `hvdoctor resume`: go on with an incident.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with an incident, by default the latest.")
+
+  @Argument(help: "The number of the incident.")
+  var incident: String?
+
+  @OptionGroup var options: AssistantOptions
+
+  func run() throws {
+    try options.open(resuming: incident ?? "")
+  }
+}
+
+/// `hvdoctor incidents`: the incidents in the casebook.
+nonisolated struct IncidentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "incidents", abstract: "List the incidents, the latest first.")
+
+  @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
+  var store: String?
+
+  @Flag(help: "Closed incidents too.")
+  var all = false
+
+  @Option(help: "The form of the result: text or json.")
+  var format: ReportFormat = .text
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try MainActor.assumeIsolated {
+      try common.reporting { () throws(CommandFailure) in
+        let casebook = try Surroundings.casebook(at: store)
+        let list = try IncidentList(casebook, all: all, common.language)
+        try StandardStreams.result(format == .json ? list.json : list.text)
+        return .success
+      }
+    }
+  }
+}
+
+/// `hvdoctor show`: a screen without a terminal, over an empty casebook and a clock that stands.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print the screen that some keys lead to.")
+
+  @Option(help: "The keys, separated by blanks: j, enter, ctrl-c, 'text in quotes'.")
+  var keys = ""
+
+  @Option(help: "The size of the screen: columns x rows.")
+  var size = "80x24"
+
+  @Flag(help: "Say the styles too.")
+  var styles = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try common.reporting { () throws(CommandFailure) in
+      guard let size = Size(size) else {
+        throw CommandFailure(.usage, CommandWords.badSize(self.size))
+      }
+      let inputs: [Input]
+      do throws(KeyScriptError) {
+        inputs = try KeyScript.inputs(of: keys)
+      } catch {
+        throw CommandFailure(.usage, error.text)
+      }
+      var app = App(language: common.language, time: LocalTime(offset: 0), unfinished: [])
+      var desk = Desk(
+        store: PassingIncidents(), source: common.source, author: "",
+        now: { 1_767_236_400 })
+      for input in inputs { _ = app.settle([.input(input)], at: &desk) }
+      let frame = app.view(size)
+      let text = styles ? frame.description : frame.rows.joined(separator: "\n") + "\n"
+      try StandardStreams.result(text)
+      return .success
+    }
+  }
+}

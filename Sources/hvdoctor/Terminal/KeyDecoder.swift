@@ -1,0 +1,118 @@
+import CNcurses
+import Console
+import Glibc
+
+/// Turns what curses reads into keys and pastes.
+struct KeyDecoder {
+  /// The text of a paste whose end has not come yet; nil outside a paste.
+  private var pasted: String.UnicodeScalarView?
+  private var pasteEndsInReturn = false
+  /// How much of the paste was kept; a text does not know its own length without walking it.
+  private var pastedLength = 0
+  /// An escape that is Alt when a character follows at once.
+  private var hasEscape = false
+
+  /// More than any message, and little enough to look at.
+  private static let longestPaste = 1_000_000
+
+  var isPasting: Bool { pasted != nil }
+
+  /// Reads everything that is ready.
+  mutating func drain(into inputs: inout [Input]) {
+    var character: wint_t = 0
+    reading: while true {
+      switch nc_read(&character) {
+      case KEY_CODE_YES: take(code: Int32(bitPattern: character), into: &inputs)
+      case OK:
+        if let scalar = Unicode.Scalar(character) { take(scalar, into: &inputs) }
+      default: break reading
+      }
+    }
+    endEscape(into: &inputs)
+  }
+
+  /// Hands over what came of a paste whose end never came.
+  mutating func endPaste(into inputs: inout [Input]) {
+    guard let text = pasted else { return }
+    pasted = nil
+    pastedLength = 0
+    pasteEndsInReturn = false
+    if !text.isEmpty { inputs.append(.paste(String(text))) }
+  }
+
+  private mutating func endEscape(into inputs: inout [Input]) {
+    if hasEscape { inputs.append(.key(.escape)) }
+    hasEscape = false
+  }
+
+  private mutating func take(code: Int32, into inputs: inout [Input]) {
+    endEscape(into: &inputs)
+    if code == nc_paste_begin {
+      endPaste(into: &inputs)
+      pasted = "".unicodeScalars
+    } else if code == nc_paste_end {
+      endPaste(into: &inputs)
+    } else if pasted == nil, let key = Self.key(code: code) {
+      inputs.append(.key(key))
+    }
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, into inputs: inout [Input]) {
+    if pasted != nil {
+      paste(scalar)
+    } else if scalar == "\u{1B}" {
+      endEscape(into: &inputs)
+      hasEscape = true
+    } else if hasEscape && scalar.value >= 0x20 && scalar.value != 0x7F {
+      hasEscape = false
+      inputs.append(.key(.alt(Character(scalar))))
+    } else {
+      endEscape(into: &inputs)
+      if let key = Self.key(scalar) { inputs.append(.key(key)) }
+    }
+  }
+
+  /// Keeps a pasted scalar; of what controls a terminal only line breaks and tabs.
+  private mutating func paste(_ scalar: Unicode.Scalar) {
+    let follows = pasteEndsInReturn && scalar == "\n"
+    pasteEndsInReturn = scalar == "\r"
+    guard !follows, pastedLength < Self.longestPaste else { return }
+    pastedLength += 1
+    if scalar == "\r" {
+      pasted?.append("\n")
+    } else if scalar == "\n" || scalar == "\t" || DisplayWidth(of: scalar) != .unsafe {
+      pasted?.append(scalar)
+    }
+  }
+
+  private static func key(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 0x0D, 0x0A: .enter
+    case 0x09: .tab
+    case 0x08, 0x7F: .backspace
+    case 0x01...0x1A:
+      Unicode.Scalar(scalar.value + 0x60).map { .control(Character($0)) }
+    case 0x00...0x1F, 0x80..<0xA0: nil
+    default: .character(Character(scalar))
+    }
+  }
+
+  private static func key(code: Int32) -> Key? {
+    switch code {
+    case KEY_ENTER: .enter
+    case KEY_BTAB: .backTab
+    case KEY_BACKSPACE: .backspace
+    case KEY_DC: .delete
+    case KEY_UP, KEY_SR: .up
+    case KEY_DOWN, KEY_SF: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_HOME, KEY_FIND: .home
+    case KEY_END, KEY_SELECT: .end
+    case KEY_PPAGE: .pageUp
+    case KEY_NPAGE: .pageDown
+    case KEY_F0 + 1...KEY_F0 + 12: .function(Int(code - KEY_F0))
+    default: nil
+    }
+  }
+}

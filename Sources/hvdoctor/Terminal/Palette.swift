@@ -1,0 +1,63 @@
+import CNcurses
+import Console
+
+/// How each role looks on this terminal.
+struct Palette {
+  /// What curses needs to draw a run.
+  struct Look {
+    var attributes = nc_normal
+    var pair: Int16 = 0
+  }
+
+  private let looks: [Style: Look]
+
+  /// Finds the looks that the terminal can show; colours only where they are wanted.
+  init(inColor: Bool) {
+    var colors = 0
+    if inColor && has_colors() && start_color() == OK && use_default_colors() == OK {
+      colors = Int(nc_colors())
+    }
+    var looks: [Style: Look] = [:]
+    var pair: Int16 = 0
+    for style in Style.allCases {
+      var look = Look(attributes: Self.attributes(of: style, colors: colors))
+      if let color = Self.color(of: style, colors: colors), init_pair(pair + 1, color, -1) == OK {
+        pair += 1
+        look.pair = pair
+      }
+      looks[style] = look
+    }
+    self.looks = looks
+  }
+
+  subscript(style: Style) -> Look {
+    looks[style] ?? Look()
+  }
+
+  private static func attributes(of style: Style, colors: Int) -> attr_t {
+    switch style {
+    case .plain, .code, .good: nc_normal
+    // A gray of its own is easier to read than the terminal's faint.
+    case .dim, .frame: colors >= 256 ? nc_normal : nc_dim
+    case .strong, .title, .key, .danger, .warning: nc_bold
+    case .selected: nc_reverse
+    case .guess, .input: nc_underline
+    case .match: nc_bold | nc_underline
+    }
+  }
+
+  /// The foreground of a role; the first eight colours follow the person's own theme.
+  private static func color(of style: Style, colors: Int) -> Int16? {
+    guard colors >= 8 else { return nil }
+    return switch style {
+    case .plain, .strong, .selected, .input: nil
+    case .dim, .frame: colors >= 256 ? 245 : nil
+    case .title, .code: 6
+    case .good: 2
+    case .warning, .match: 3
+    case .danger: 1
+    case .guess: 5
+    case .key: 4
+    }
+  }
+}

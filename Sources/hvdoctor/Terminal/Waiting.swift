@@ -1,0 +1,54 @@
+import CNcurses
+import Console
+import Glibc
+
+extension Terminal {
+  /// Sleeps until the person or the system does something, and says what, in the order it came.
+  ///
+  /// Everything that is ready comes in one batch, so that one drawing answers all of it. SIGTERM, a
+  /// hangup and a terminal that went away end the process here, with the terminal given back.
+  mutating func wait() -> [Input] {
+    var inputs: [Input] = []
+    while inputs.isEmpty {
+      var sources = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: nc_signal_pipe(), events: Int16(POLLIN), revents: 0),
+      ]
+      // Only the end of a paste may stay away; nothing else is ever waited for with a limit.
+      let ready = poll(&sources, 2, keys.isPasting ? 500 : -1)
+      takeSignals(into: &inputs)
+      keys.drain(into: &inputs)
+      if ready == 0 { keys.endPaste(into: &inputs) }
+      if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { nc_end_by(SIGHUP) }
+    }
+    return inputs
+  }
+
+  /// Does what the signals that arrived ask for.
+  private mutating func takeSignals(into inputs: inout [Input]) {
+    var isResized = false
+    while let signal = nextSignal() {
+      switch signal {
+      case SIGWINCH: isResized = true
+      case SIGTERM, SIGHUP: nc_end_by(signal)
+      case SIGINT: inputs.append(.key(.control("c")))
+      case SIGTSTP: suspend()
+      // Perhaps stopped by force, with somebody else's modes and text on the screen.
+      case SIGCONT:
+        nc_reclaim()
+        isResized = true
+        shown = nil
+      default: break
+      }
+    }
+    if isResized && (nc_follow_size() || shown == nil) {
+      shown = nil
+      inputs.insert(.resize(size), at: 0)
+    }
+  }
+
+  private func nextSignal() -> Int32? {
+    var byte: UInt8 = 0
+    return read(nc_signal_pipe(), &byte, 1) == 1 ? Int32(byte) : nil
+  }
+}
