@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["Frames"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
-      swiftSettings: house),
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x

@@ -49,7 +49,12 @@ struct ShownStep {
     let reasons = planned.obstacles.map {
       account.text($0.sentence(in: account.situation), at: entity)
     }
-    locked = reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+    locked = reasons.isEmpty ? nil : Self.joined(reasons)
+  }
+
+  /// One sentence of several, each without a full stop of its own.
+  private static func joined(_ reasons: [String]) -> String {
+    reasons.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
   }
 }
 
