@@ -13,7 +13,9 @@ extension IncidentScreen: HasHints {
   }
 
   private var questionHints: [Hint] {
-    if form?.isTyping == true { return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)] }
+    if form?.isTyping == true {
+      return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
+    }
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
