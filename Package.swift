@@ -41,7 +41,7 @@ let package = Package(
         "Wording", "Playbooks", "Diagnosis", "Casebook", "Console", "Reports", "CNcurses",
         "CShipped", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house + [.defaultIsolation(MainActor.self)]),
+      swiftSettings: house),
     .executableTarget(
       name: "compile-playbook", dependencies: ["Playbooks"], swiftSettings: house),
 

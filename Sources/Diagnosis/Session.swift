@@ -84,8 +84,8 @@ package struct Session: Sendable {
       evidence.observe(observation)
     case .revised(let observation):
       try situation.refuseUnknown(observation.address)
-      evidence.revise(observation)
-    case .withdrawn(let address): evidence.withdraw(address)
+      try evidence.revise(observation)
+    case .withdrawn(let address): try evidence.withdraw(address)
     case .stepStarted(let address):
       try situation.refuseUnknown(address)
       evidence.start(address, look: situation.playbook.step(address.step)?.look?.fact)

@@ -6,6 +6,12 @@ package enum Findings {
       "nach „\(fact)“ wird nie gefragt: die Frage hat keinen Platz im Baum")
   }
 
+  package static func entryIsNoQuestion(_ fact: String) -> Text {
+    Text(
+      "an incident begins with “\(fact)”, which has no question",
+      "ein Vorfall beginnt mit „\(fact)“, wozu es keine Frage gibt")
+  }
+
   package static func unusedFact(_ fact: String) -> Text {
     Text(
       "nothing uses “\(fact)”: no question, rule, step or list",

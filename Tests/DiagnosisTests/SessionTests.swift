@@ -98,6 +98,22 @@ struct SessionTests {
     #expect(session.situation.evidence.facts[factAt("tray@job[J1]")] == nil)
   }
 
+  @Test("What is taken back must be clear")
+  func withdrawnTwice() throws {
+    var session = try session(
+      [
+        "job[J1].tray=upper", "job[J2].tray=hand", "job[J1].step.reseat.retry=same",
+        "job[J1].step.restart.retry=same",
+      ], over: Self.playbook)
+    for address in ["tray@job", "retry@job[J1]"].map({ factAt($0) }) {
+      #expect(throws: Refusal.self) {
+        try session.apply(Event(at: 1, by: "", .withdrawn(address)))
+      }
+    }
+    try session.apply(Event(at: 1, by: "", .withdrawn(factAt("retry@job[J1]", after: "restart"))))
+    #expect(session.evidence.facts.count == 3)
+  }
+
   @Test("Closing and reopening are kept, and change nothing else")
   func closing() throws {
     var session = try session(["tray=upper"], over: Self.playbook)

@@ -34,8 +34,8 @@ extension IntakeScreen {
     let room = max(1, flow.width - prompt.displayWidth)
     flow.line(
       [
-        Run(prompt, isTyping ? .selected : .key),
-        Run(field.window(columns: room).text.padded(to: room), .input),
+        Span(prompt, isTyping ? .selected : .key),
+        Span(field.window(columns: room).text.padded(to: room), .input),
       ], isFocus: isTyping)
     let fieldRow = flow.lines.count - 1
     writeUnderstood(into: &flow)
@@ -57,7 +57,7 @@ extension IntakeScreen {
       }
       let isSelected = rows[selection] == .accept
       flow.item(
-        "\(isSelected ? "▸" : " ") ⏎ ", isSelected ? .selected : .key,
+        "\(isSelected ? "▸" : " ") ", isSelected ? .selected : .key,
         ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
     }
     for (position, near) in nearCodes.enumerated() {

@@ -33,7 +33,7 @@ struct Binding: Hashable, Sendable {
   static let all: [Self] = [
     Self(command: .up, keys: [.up, .character("k")], shown: "↑", label: KeyWords.move),
     Self(command: .down, keys: [.down, .character("j")], shown: "↓", label: KeyWords.move),
-    Self(command: .accept, keys: [.enter], shown: "⏎", label: KeyWords.accept),
+    Self(command: .accept, keys: [.enter], shown: "Enter", label: KeyWords.accept),
     Self(command: .mark, keys: [.character(" ")], shown: "Space", label: KeyWords.mark),
     Self(command: .dontKnow, keys: [.character("0")], shown: "0", label: ScreenWords.dontKnow),
     Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),

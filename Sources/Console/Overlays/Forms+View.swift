@@ -178,7 +178,7 @@ extension ProposalForm {
     if !entries.isEmpty {
       let isSelected = selection == count - 1
       flow.item(
-        isSelected ? "▸ ⏎ " : "  ⏎ ", isSelected ? .selected : .key,
+        isSelected ? "▸ " : "  ", isSelected ? .selected : .key,
         ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
     }
   }

@@ -75,8 +75,9 @@ extension Flow {
     let cut = shown.index(shown.startIndex, offsetBy: min(before.count, max(0, shown.count - 1)))
     line(
       [
-        Run(prompt, .key), Run(String(shown[..<cut]), .input),
-        Run(String(shown[cut]), .selected), Run(String(shown[shown.index(after: cut)...]), .input),
+        Span(prompt, .key), Span(String(shown[..<cut]), .input),
+        Span(String(shown[cut]), .selected),
+        Span(String(shown[shown.index(after: cut)...]), .input),
       ], isFocus: true)
   }
 }

@@ -1,7 +1,7 @@
 import Wording
 
 /// A piece of a line in one style.
-struct Run: Hashable, Sendable {
+struct Span: Hashable, Sendable {
   let text: String
   let style: Style
 
@@ -14,7 +14,7 @@ struct Run: Hashable, Sendable {
 /// Lines of styled text for one pane, already wrapped to its width.
 struct Flow: Sendable {
   let width: Int
-  private(set) var lines: [[Run]] = []
+  private(set) var lines: [[Span]] = []
   /// The lines that must stay in sight, such as the selected choice.
   private(set) var focus: Range<Int>?
 
@@ -30,7 +30,7 @@ struct Flow: Sendable {
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
     let lead = String(repeating: " ", count: indent)
     for line in text.wrapped(to: max(1, width - indent)) {
-      lines.append([Run(lead), Run(line, style)])
+      lines.append([Span(lead), Span(line, style)])
     }
   }
 
@@ -46,14 +46,14 @@ struct Flow: Sendable {
     for (number, line) in wrapped.enumerated() {
       let lead =
         number == 0
-        ? [Run(String(repeating: " ", count: indent)), Run(marker, markerStyle)] : [Run(blank)]
-      lines.append(lead + [Run(line, style)])
+        ? [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)] : [Span(blank)]
+      lines.append(lead + [Span(line, style)])
     }
     if isFocus { focus = start..<lines.count }
   }
 
   /// One line of pieces, cut at the edge.
-  mutating func line(_ runs: [Run], isFocus: Bool = false) {
+  mutating func line(_ runs: [Span], isFocus: Bool = false) {
     if isFocus { focus = lines.count..<(lines.count + 1) }
     lines.append(runs)
   }

@@ -91,9 +91,9 @@ struct StartScreen: Sendable, HasHints {
       repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))
     flow.line(
       [
-        Run(marker, isSelected ? .selected : .key),
-        Run(label.truncated(to: room), isSelected ? .selected : .plain),
-        Run(showsHint ? gap + hint : "", .dim),
+        Span(marker, isSelected ? .selected : .key),
+        Span(label.truncated(to: room), isSelected ? .selected : .plain),
+        Span(showsHint ? gap + hint : "", .dim),
       ], isFocus: isSelected)
   }
 }

@@ -6,14 +6,14 @@ extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
     switch pane {
-    case .end: return [Hint("⏎", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
     case .question: return questionHints
     case .plan: return planHints
     }
   }
 
   private var questionHints: [Hint] {
-    if form?.isTyping == true { return [Hint("⏎", KeyWords.answer), Hint("Esc", KeyWords.back)] }
+    if form?.isTyping == true { return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)] }
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [

@@ -20,7 +20,7 @@ struct KnownColumn: Sendable {
     let answered = answers
     let kept = max(1, room - 1 - upcoming.count)
     if answered.count > kept {
-      flow.line([Run("  ⋮", .dim)])
+      flow.line([Span("  ⋮", .dim)])
     }
     for answer in answered.suffix(answered.count > kept ? kept - 1 : kept) {
       line("✓", .good, answer.label, answer.value, .plain, &flow)
@@ -60,33 +60,33 @@ struct KnownColumn: Sendable {
     let labelWidth = value.isEmpty ? width : min(16, max(8, width - value.displayWidth - 1))
     let text = label.padded(to: labelWidth)
     flow.line([
-      Run("\(marker) ", markerStyle), Run(text, style),
-      Run(value.isEmpty ? "" : " \(value.truncated(to: width - labelWidth - 1))", style),
+      Span("\(marker) ", markerStyle), Span(text, style),
+      Span(value.isEmpty ? "" : " \(value.truncated(to: width - labelWidth - 1))", style),
     ])
   }
 
   /// The verdicts that say something, strongest first, in a few lines.
-  private var verdictLines: [[Run]] {
+  private var verdictLines: [[Span]] {
     let language = screen.language
     let order: [(Verdict, Style)] = [
       (.contradictory, .danger), (.confirmed, .strong), (.likely, .strong), (.possible, .guess),
       (.open, .dim), (.cannotTell, .dim), (.ruledOut, .dim),
     ]
-    var lines: [[Run]] = []
+    var lines: [[Span]] = []
     for (verdict, style) in order {
       let here = screen.diagnosis.verdicts.filter { $0.verdict == verdict }
       guard !here.isEmpty else { continue }
       if verdict == .open || verdict == .ruledOut || verdict == .cannotTell {
         lines.append([
-          Run(verdict.word[language].padded(to: 15), .dim), Run("\(here.count)", .dim),
+          Span(verdict.word[language].padded(to: 15), .dim), Span("\(here.count)", .dim),
         ])
         continue
       }
       for (position, cause) in here.enumerated().prefix(3) {
         let word = position == 0 ? verdict.word[language] : ""
         lines.append([
-          Run(word.padded(to: 15), style),
-          Run(names.title(cause.cause).truncated(to: 16), style),
+          Span(word.padded(to: 15), style),
+          Span(names.title(cause.cause).truncated(to: 16), style),
         ])
       }
     }

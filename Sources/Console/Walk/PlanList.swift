@@ -24,11 +24,11 @@ struct PlanList: Sendable {
       let room = max(8, flow.width - 4 - right.displayWidth - 1)
       flow.line(
         [
-          Run(isSelected ? "▸ " : "  ", isSelected ? .selected : .plain),
-          Run("\(glyph) ", style),
-          Run(title.padded(to: room), isSelected ? .selected : Self.titleStyle(step)),
-          Run(" "),
-          Run(
+          Span(isSelected ? "▸ " : "  ", isSelected ? .selected : .plain),
+          Span("\(glyph) ", style),
+          Span(title.padded(to: room), isSelected ? .selected : Self.titleStyle(step)),
+          Span(" "),
+          Span(
             right.truncated(to: max(0, flow.width - room - 5)),
             risk == .destructive || risk == .interrupt ? .warning : .dim),
         ], isFocus: isSelected)

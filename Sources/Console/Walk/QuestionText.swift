@@ -66,8 +66,8 @@ struct QuestionText: Sendable {
         form.isTyping || !form.field.isEmpty ? window.text : ScreenWords.typeAnswer[language]
       flow.line(
         [
-          Run("\(pointer)   ", style),
-          Run(
+          Span("\(pointer)   ", style),
+          Span(
             form.isTyping ? text.padded(to: flow.width - 4) : text,
             form.isTyping ? .input : style),
         ], isFocus: isSelected)
@@ -87,7 +87,7 @@ struct QuestionText: Sendable {
     let place = findOut.on.flatMap { kind in
       screen.diagnosis.situation.entities.ancestor(of: form.address.entity, kind: kind)
     }
-    let on = place.map { ", \(ScreenWords.onEntity[language]) \(screen.names.name($0))" } ?? ""
+    let on = place.map { " (\(screen.names.name($0)))" } ?? ""
     flow.paragraph("\(ScreenWords.findOut[language])\(on):", .dim)
     for command in screen.findOutCommands { flow.paragraph(command, .code, indent: 2) }
     if let look = findOut.look {

@@ -20,7 +20,7 @@ struct StepText: Sendable {
     guard let step = screen.session.playbook.step(planned.address.step) else { return }
     let place =
       entity == .incident
-      ? "" : ", \(ScreenWords.onEntity[language]) \(screen.names.name(entity))"
+      ? "" : " · \(screen.names.name(entity))"
     flow.paragraph("\(step.title[language])\(place)", .strong)
     for obstacle in planned.obstacles.prefix(4) {
       flow.item(

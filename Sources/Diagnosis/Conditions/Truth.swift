@@ -45,7 +45,9 @@ package enum Truth: Hashable, Sendable {
     }
   }
 
-  /// True when all are, false when one is; over nothing it is true.
+  /// True when all are, false when one is.
+  ///
+  /// Over nothing it is true.
   package static func all(_ truths: some Sequence<Truth>) -> Self {
     var undecided = false
     var couldBeYes = true
@@ -59,7 +61,9 @@ package enum Truth: Hashable, Sendable {
     return undecided ? .undecided(couldBeYes: couldBeYes, couldBeNo: couldBeNo) : .yes
   }
 
-  /// True when one is, false when all are; over nothing it is false.
+  /// True when one is, false when all are.
+  ///
+  /// Over nothing it is false.
   package static func any(_ truths: some Sequence<Truth>) -> Self {
     !all(truths.lazy.map { !$0 })
   }

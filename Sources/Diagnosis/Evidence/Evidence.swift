@@ -19,14 +19,21 @@ package struct Evidence: Hashable, Sendable {
   }
 
   /// Replaces what was known of the fact.
-  package mutating func revise(_ observation: Observation) {
-    withdraw(observation.address)
+  /// - Throws: what `withdraw` throws.
+  package mutating func revise(_ observation: Observation) throws(Refusal) {
+    try withdraw(observation.address)
     observe(observation)
   }
 
   /// An entity of which nothing else was said is gone with it.
-  package mutating func withdraw(_ address: FactAddress) {
+  ///
+  /// - Throws: `Refusal.severalEntities` or `severalSteps` when several answers could be meant.
+  package mutating func withdraw(_ address: FactAddress) throws(Refusal) {
     let withdrawn = facts.keys.filter { Self.means($0, address) }
+    let entities = Set(withdrawn.map(\.entity).filter { $0.name != nil }).sorted()
+    if entities.count > 1 { throw .severalEntities(what: address.fact.name, entities) }
+    let steps = Set(withdrawn.compactMap(\.after)).sorted()
+    if steps.count > 1 { throw .severalSteps(address, steps) }
     for address in withdrawn { facts[address] = nil }
     for entity in Set(withdrawn.map(\.entity)) where !isSpokenOf(entity) {
       mentioned.remove(entity)

@@ -20,8 +20,10 @@ package struct Plan: Hashable, Sendable {
     steps.first { $0.address == address }
   }
 
-  /// The first open step that does not pass a locked one of lower risk on the same line of
-  /// entities; nil when none is left. One that only waits for others is not locked.
+  /// The first open step that does not pass a locked one; nil when none is left.
+  ///
+  /// A step passes those before it that are of lower risk and on the same line of entities. One
+  /// that only waits for others is not locked.
   func next(in situation: Situation) -> PlannedStep? {
     for (position, step) in steps.enumerated() where step.state == .open {
       let passes = steps[..<position].contains { other in

@@ -64,22 +64,30 @@ struct UnknownPlaceholder: PlaybookCheck {
     """
   let bad = """
     steps: {look: {of: printer, title: {en: Look, de: Look}, risk: safe, role: evidence,
-      run: "ls '{printr}'"}}
+      run: "ls '{printr}'",
+      expect: {en: "A {jop}", de: "Ein {job}"}}}
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
     let known = Set(playbook.kinds.map(\.id.name)).union(playbook.facts.map(\.id.name))
-    return find(playbook.content.placedCommands, known)
-      + find(playbook.content.placedListLines, known.union(["value"]))
+    let texts = playbook.content.placedTexts.flatMap { placed in
+      Set(Language.allCases.flatMap { Placeholders.names(in: placed.text[$0]) }).sorted()
+        .flatMap { find([$0], at: placed.path, known) }
+    }
+    let commands = playbook.content.placedCommands.flatMap { command in
+      find(Placeholders.names(in: command.line), at: command.path, known)
+    }
+    let lines = playbook.content.placedListLines.flatMap { line in
+      find(Placeholders.names(in: line.line), at: line.path, known.union(["value"]))
+    }
+    return texts + commands + lines
   }
 
-  private func find(_ lines: [PlacedCommand], _ known: Set<String>) -> [Finding] {
-    lines.flatMap { line in
-      Placeholders.names(in: line.line).filter { !known.contains($0) }.map { name in
-        Finding(
-          line.path, Findings.unknownPlaceholder(name),
-          suggestion: NearestName.of(name, among: known).map { Complaints.didYouMean("{\($0)}") })
-      }
+  private func find(_ names: [String], at path: [String], _ known: Set<String>) -> [Finding] {
+    names.filter { !known.contains($0) }.map { name in
+      Finding(
+        path, Findings.unknownPlaceholder(name),
+        suggestion: NearestName.of(name, among: known).map { Complaints.didYouMean("{\($0)}") })
     }
   }
 }

@@ -15,9 +15,11 @@ struct UnaskedQuestion: PlaybookCheck {
 
   func findings(in playbook: Playbook) -> [Finding] {
     let asked = Set(playbook.content.questions.map(\.fact)).union(playbook.content.secondLooks)
-    return playbook.facts.filter { $0.ask != nil && !asked.contains($0.id) }.map {
-      Finding(["facts", $0.id.name], Findings.unaskedQuestion($0.id.name))
-    }
+    let silent = playbook.facts.filter { $0.ask != nil && !asked.contains($0.id) }
+    let entry = playbook.header.entry
+    let isOpen = playbook.fact(entry)?.ask != nil
+    return silent.map { Finding(["facts", $0.id.name], Findings.unaskedQuestion($0.id.name)) }
+      + (isOpen ? [] : [Finding(["playbook", "entry"], Findings.entryIsNoQuestion(entry.name))])
   }
 }
 

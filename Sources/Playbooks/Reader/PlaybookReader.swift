@@ -43,7 +43,7 @@ struct PlaybookReader {
     let forbidden = each(sections["forbidden"]) { $0.forbidden($1) }
     let invariants = each(sections["invariants"]) { $0.invariant($1) }
     let impossible = each(sections["impossible"]) { $0.impossible($1) }
-    let sources = all(sections["sources"]) { $0.source($1, $2) }
+    let sources = all(sections["sources"], names: .values) { $0.source($1, $2) }
     content?.forbidden = forbidden
     content?.invariants = invariants
     content?.impossible = impossible

@@ -30,7 +30,7 @@ struct WayCounter {
   }
 
   /// More standings at one place than this are not told apart any more.
-  private static let most = 100_000
+  private static let most = 20_000
 
   private let program: TreeProgram
   private let atomsOfFact: [Identifier<Fact>: [Int]]

@@ -82,7 +82,9 @@ extension App {
 }
 
 /// Runs the assistant on the screen until the person leaves.
-private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandFailure) -> ExitStatus {
+private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandFailure)
+  -> ExitStatus
+{
   var app = start.app
   var desk = start.desk
   for effect in start.first { _ = app.settle(desk.carryOut(effect), at: &desk) }

@@ -44,7 +44,7 @@ enum Surroundings {
   }
 }
 
-nonisolated extension CasebookError {
+extension CasebookError {
   /// The status with which a command ends that cannot go on.
   var status: ExitStatus {
     switch self {

@@ -3,7 +3,7 @@ import Console
 import Wording
 
 /// What the commands that open the assistant can be told.
-nonisolated struct AssistantOptions: ParsableArguments {
+struct AssistantOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
@@ -12,7 +12,7 @@ nonisolated struct AssistantOptions: ParsableArguments {
   @Flag(help: "Numbered lines instead of screens.")
   var plain = false
 
-  @MainActor func open(resuming name: String? = nil) throws {
+  func open(resuming name: String? = nil) throws {
     let status = openAssistant(
       AssistantRequest(
         language: common.language, playbook: common.playbook, store: store, isPlain: plain,
@@ -37,7 +37,7 @@ struct ResumeCommand: ParsableCommand {
 }
 
 /// `hvdoctor incidents`: the incidents in the casebook.
-nonisolated struct IncidentsCommand: ParsableCommand {
+struct IncidentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incidents", abstract: "List the incidents, the latest first.")
 
@@ -53,13 +53,11 @@ nonisolated struct IncidentsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try MainActor.assumeIsolated {
-      try common.reporting { () throws(CommandFailure) in
-        let casebook = try Surroundings.casebook(at: store)
-        let list = try IncidentList(casebook, all: all, common.language)
-        try StandardStreams.result(format == .json ? list.json : list.text)
-        return .success
-      }
+    try common.reporting { () throws(CommandFailure) in
+      let casebook = try Surroundings.casebook(at: store)
+      let list = try IncidentList(casebook, all: all, common.language)
+      try StandardStreams.result(format == .json ? list.json : list.text)
+      return .success
     }
   }
 }

@@ -1,7 +1,7 @@
 import Wording
 
 /// Why a command ends early, as a person is told it and as a script sees it.
-nonisolated struct CommandFailure: Error {
+struct CommandFailure: Error {
   let status: ExitStatus
   let sentences: [Text]
 
@@ -16,7 +16,7 @@ nonisolated struct CommandFailure: Error {
 }
 
 /// How the program ends: its own two statuses, and those of sysexits.
-nonisolated enum ExitStatus: Int32 {
+enum ExitStatus: Int32 {
   case success = 0
   /// A diagnosis that is not concluded, or not yet.
   case undecided = 4

@@ -41,4 +41,4 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-nonisolated extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -47,7 +47,7 @@ struct DiagnoseCommand: ParsableCommand {
 }
 
 /// For a person or for a program.
-nonisolated enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case json
 }

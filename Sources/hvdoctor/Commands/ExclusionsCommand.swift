@@ -65,7 +65,7 @@ struct ExclusionsCommand: ParsableCommand {
 }
 
 /// The forms in which a list is printed.
-nonisolated enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case powershell
   case json

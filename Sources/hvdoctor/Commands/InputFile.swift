@@ -2,7 +2,7 @@ import FoundationEssentials
 import Wording
 
 /// A file that a person named on the command line.
-nonisolated struct InputFile {
+struct InputFile {
   /// No list of facts and no paste is longer.
   private static let limit = 4 << 20
 

@@ -4,7 +4,7 @@ import Playbooks
 import Wording
 
 /// Where the playbook comes from.
-nonisolated enum PlaybookSource {
+enum PlaybookSource {
   /// The one inside the program.
   case shipped
   case folder(String)

@@ -14,6 +14,6 @@ struct RootCommand: ParsableCommand {
   @OptionGroup var options: AssistantOptions
 
   func run() throws {
-    try MainActor.assumeIsolated { try options.open() }
+    try options.open()
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Results go to standard output, everything else to standard error.
-nonisolated enum StandardStreams {
+enum StandardStreams {
   /// Writes all of a result, or ends with the status for broken output.
   static func result(_ text: String) throws(CommandFailure) {
     guard write(text, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
