@@ -62,12 +62,15 @@ struct Headline: Sendable {
     let names = EntityNames(playbook, language)
     let entities = session.situation.entities
     let subjects = entities.of(playbook.header.subject)
-    let entry = playbook.header.entry
-    let states = subjects.compactMap { subject in
-      session.situation.address(of: entry, from: subject)
-        .flatMap { session.situation.evidence.facts[$0] }
+    let telling = [playbook.header.entry, playbook.header.codeFact].compactMap(\.self)
+    let said = telling.flatMap { fact in
+      subjects.compactMap { subject in
+        session.situation.address(of: fact, from: subject)
+          .flatMap { session.situation.evidence.facts[$0] }
+          .map { names.value($0, of: fact) }
+      }
     }
-    symptom = states.first.map { names.value($0, of: entry) } ?? playbook.header.title[language]
+    symptom = said.first ?? playbook.header.title[language]
     var place = ""
     if let subject = subjects.first, subject.name != nil { place = " · \(names.name(subject))" }
     if let above = subjects.first.flatMap(entities.parent(of:)), above.name != nil {
