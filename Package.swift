@@ -65,6 +65,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
+      swiftSettings: house),
     .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x
