@@ -68,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       swiftSettings: house),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],
+      swiftSettings: house),
     .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x
