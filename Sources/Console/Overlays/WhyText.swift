@@ -36,11 +36,20 @@ struct WhyText: Sendable {
         return addresses.contains(form.address)
       }
     }
+    if hanging.isEmpty && steps.isEmpty { return }
     flow.paragraph(ScreenWords.whyAsk[language], .strong)
     flow.paragraph("\(ScreenWords.decides[language]):", indent: 2)
-    for cause in hanging { flow.item("  · ", .dim, screen.names.title(cause.cause)) }
-    for step in steps { flow.item("  · ", .dim, screen.names.title(step.address.step)) }
+    for cause in hanging {
+      flow.item("  · ", .dim, screen.names.title(cause.cause) + place(cause.entity))
+    }
+    for step in steps {
+      flow.item("  · ", .dim, screen.names.title(step.address.step) + place(step.address.entity))
+    }
     flow.blank()
+  }
+
+  private func place(_ entity: Entity) -> String {
+    entity.name == nil ? "" : " (\(screen.names.name(entity)))"
   }
 
   private func writeStep(_ step: PlannedStep, into flow: inout Flow) {
@@ -60,7 +69,7 @@ struct WhyText: Sendable {
 
   private func write(_ cause: CauseVerdict, into flow: inout Flow) {
     let isStrong = cause.verdict == .confirmed || cause.verdict == .likely
-    let entity = cause.entity.name == nil ? "" : " (\(screen.names.name(cause.entity)))"
+    let entity = place(cause.entity)
     flow.item(
       cause.verdict.word[language].padded(to: 16), isStrong ? .strong : .dim,
       screen.names.title(cause.cause) + entity, isStrong ? .strong : .plain)

@@ -13,7 +13,7 @@ struct KnownColumn: Sendable {
   }
 
   func write(into flow: inout Flow) {
-    let verdicts = verdictLines
+    let verdicts = verdictLines(width: flow.width)
     let room = max(3, rows - 2 - verdicts.count)
     let questions = screen.diagnosis.questions
     let upcoming = Array(questions.drop { $0 == screen.form?.address }.prefix(3))
@@ -34,7 +34,7 @@ struct KnownColumn: Sendable {
   }
 
   func writeVerdicts(into flow: inout Flow) {
-    for verdict in verdictLines { flow.line(verdict) }
+    for verdict in verdictLines(width: flow.width) { flow.line(verdict) }
   }
 
   private var names: EntityNames { screen.names }
@@ -66,7 +66,7 @@ struct KnownColumn: Sendable {
   }
 
   /// The verdicts that say something, strongest first, in a few lines.
-  private var verdictLines: [[Span]] {
+  private func verdictLines(width: Int) -> [[Span]] {
     let language = screen.language
     let order: [(Verdict, Style)] = [
       (.contradictory, .danger), (.confirmed, .strong), (.likely, .strong), (.possible, .guess),
@@ -78,16 +78,17 @@ struct KnownColumn: Sendable {
       guard !here.isEmpty else { continue }
       if verdict == .open || verdict == .ruledOut || verdict == .cannotTell {
         lines.append([
-          Span(verdict.word[language].padded(to: 15), .dim), Span("\(here.count)", .dim),
+          Span(verdict.word[language].padded(to: 16), .dim), Span("\(here.count)", .dim),
         ])
         continue
       }
       for (position, cause) in here.enumerated().prefix(3) {
         let word = position == 0 ? verdict.word[language] : ""
-        lines.append([
-          Span(word.padded(to: 15), style),
-          Span(names.title(cause.cause).truncated(to: 16), style),
-        ])
+        let several = entities.of(cause.entity.kind).count > 1
+        let place = several ? " (\(names.name(cause.entity)))" : ""
+        var flow = Flow(width: width)
+        flow.item(word.padded(to: 16), style, names.title(cause.cause) + place, style)
+        lines += flow.lines
       }
     }
     return lines
