@@ -13,17 +13,16 @@ struct AnswerList: Sendable {
   }
 
   private static func answered(_ screen: IncidentScreen) -> [FactAddress] {
-    let facts = screen.diagnosis.situation.evidence.facts
+    let facts = screen.diagnosis.situation.evidence.facts.keys.filter {
+      $0.after == nil && !screen.session.playbook.isSecondLook($0.fact)
+    }
     var order: [FactAddress] = []
-    for event in screen.session.events {
-      guard case .observed(let observation) = event.happening else { continue }
-      let recorded = observation.address
-      let settled = facts.keys.filter {
-        $0.fact == recorded.fact && $0.after == recorded.after
+    for recorded in recorded(screen.session.events) {
+      let settled = facts.filter {
+        $0.fact == recorded.fact && $0.entity.kind == recorded.entity.kind
           && (recorded.entity.name == nil || $0.entity == recorded.entity)
-          && $0.entity.kind == recorded.entity.kind
       }
-      for address in settled.sorted(by: { $0.entity < $1.entity }) where address.after == nil {
+      for address in settled.sorted(by: { $0.entity < $1.entity }) {
         order.removeAll { $0 == address }
         order.append(address)
       }
@@ -31,9 +30,30 @@ struct AnswerList: Sendable {
     return order.reversed()
   }
 
+  /// What was observed, in order, under the names that the entities have now.
+  private static func recorded(_ events: [Event]) -> [FactAddress] {
+    events.reduce(into: []) { recorded, event in
+      switch event.happening {
+      case .observed(let observation), .revised(let observation):
+        recorded.append(observation.address)
+      case .renamed(let entity, let name):
+        recorded = recorded.map { address in
+          address.entity == entity
+            ? FactAddress(Entity(entity.kind, named: name), address.fact, after: address.after)
+            : address
+        }
+      default: break
+      }
+    }
+  }
+
   mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
     guard case .key(let key) = input else { return .stay }
     let count = addresses.count
+    if let number = key.number, number >= 1, number <= count {
+      selection = number - 1
+      return .revise(addresses[selection])
+    }
     switch Command.from(key) {
     case .up where count > 0: selection = (selection + count - 1) % count
     case .down where count > 0: selection = (selection + 1) % count

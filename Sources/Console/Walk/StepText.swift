@@ -22,7 +22,7 @@ struct StepText: Sendable {
       entity == .incident
       ? "" : " · \(screen.names.name(entity))"
     flow.paragraph("\(step.title[language])\(place)", .strong)
-    for obstacle in planned.obstacles.prefix(4) {
+    for obstacle in planned.obstacles {
       flow.item(
         "⊘ ", .warning,
         "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: screen.diagnosis.situation)[language])"
