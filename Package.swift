@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       swiftSettings: house),
-    .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["Wording", "Playbooks", "hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x
 )
