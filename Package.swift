@@ -69,6 +69,9 @@ let package = Package(
       name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       swiftSettings: house),
     .testTarget(
+      name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],
+      swiftSettings: house),
+    .testTarget(
       name: "EndToEnd", dependencies: ["Wording", "Playbooks", "hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x

@@ -45,6 +45,6 @@ extension CommandWords {
   package static func badSize(_ size: String) -> Text {
     Text(
       "\(size) is no size: write columns x rows, for example 80x24.",
-      "\(size) ist keine Grösse: schreiben Sie Spalten x Zeilen, zum Beispiel 80x24.")
+      "\(size) ist keine Größe: schreiben Sie Spalten x Zeilen, zum Beispiel 80x24.")
   }
 }
