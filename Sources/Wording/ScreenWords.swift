@@ -78,7 +78,7 @@ package enum ScreenWords {
   // Overlays.
   package static let whyTitle = Text("Why", "Warum")
   package static let whyAsk = Text("Why this question", "Warum diese Frage")
-  package static let decides = Text("It decides about", "Sie entscheidet über")
+  package static let decides = Text("it decides about", "sie entscheidet über")
   package static let missing = Text("missing", "fehlt")
   package static let explainedBy = Text("explained by", "erklärt durch")
   package static let source = Text("source", "Quelle")
