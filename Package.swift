@@ -66,6 +66,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
+      name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
+      swiftSettings: house),
+    .testTarget(
       name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],
       swiftSettings: house),
     .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),

@@ -18,7 +18,7 @@ package enum KeyWords {
   package static let question = Text("question", "Frage")
   package static let copy = Text("copy command", "Befehl kopieren")
   package static let paste = Text("paste output", "Ausgabe einfügen")
-  package static let close = Text("close incident", "Vorfall abschliessen")
+  package static let close = Text("close incident", "Vorfall abschließen")
   package static let skip = Text("skip step", "Schritt überspringen")
   package static let scroll = Text("scroll", "blättern")
   package static let redraw = Text("draw again", "neu zeichnen")
