@@ -105,6 +105,11 @@ package enum ScreenWords {
   package static let source = Text("source", "Quelle")
   package static let answersTitle = Text(
     "Your answers: choose one to change", "Ihre Antworten: wählen Sie, was zu ändern ist")
+  package static let mayBeAnswered = Text(
+    "Not asked, but it makes the list of a step more exact",
+    "Nicht gefragt, macht aber die Liste eines Schritts genauer")
+  package static let tellMore = Text("u tells more", "u ergänzt")
+  package static let perhaps = Text("perhaps", "vielleicht")
   package static let noAnswers = Text("Nothing is recorded yet.", "Noch ist nichts erfasst.")
   package static let changedTitle = Text("What this changed", "Was sich dadurch änderte")
   package static let nothingChanged = Text(
