@@ -21,9 +21,9 @@ struct CommandTests {
       ("exclusions --format text", 0), ("show", 0), ("show --keys 1 --size 80x24", 0),
       ("resume 17 --plain", 66),
     ])
-  func statuses(command: String, status: Int32) throws {
+  func statuses(command: String, status: Int) throws {
     let ending = try Program.run(command, in: try Home())
-    #expect(ending.status == status, "\(ending.errors)\(ending.output.prefix(300))")
+    #expect(Int(ending.status) == status, "\(ending.errors)\(ending.output.prefix(300))")
     if status == 0 || status == 4 {
       #expect(!ending.output.isEmpty)
       #expect(ending.errors.isEmpty, "\(ending.errors)")
