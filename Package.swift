@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],
       swiftSettings: house),
-    .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["Wording", "Playbooks", "hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x
 )
