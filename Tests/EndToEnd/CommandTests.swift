@@ -20,7 +20,7 @@ struct CommandTests {
       ("exclusions --format powershell \(Shipped.base)", 0), ("exclusions --format json", 0),
       ("exclusions --format text", 0), ("show", 0), ("show --keys 1 --size 80x24", 0),
       ("resume 17 --plain", 66),
-    ])
+    ] as [(String, Int32)])
   func statuses(command: String, status: Int32) throws {
     let ending = try Program.run(command, in: try Home())
     #expect(ending.status == status, "\(ending.errors)\(ending.output.prefix(300))")
