@@ -21,7 +21,7 @@ package enum ScreenWords {
   package static let whatHappened = Text("What happened?", "Was ist passiert?")
   package static let intakeHint = Text(
     "Choose, or type or paste an error message or a code.",
-    "Wählen Sie, oder tippen oder fügen Sie eine Fehlermeldung oder einen Code ein.")
+    "Wählen Sie aus, oder geben Sie eine Fehlermeldung oder einen Code ein.")
   package static let typed = Text("Text", "Text")
   package static let understood = Text("Understood", "Verstanden")
   package static let nothingUnderstood = Text(
@@ -136,7 +136,7 @@ package enum ScreenWords {
   package static let nothingTried = Text("nothing yet", "noch nichts")
   package static let allBack = Text(
     "Everything is back. Close the incident with c.",
-    "Alles läuft wieder. Schliessen Sie den Vorfall mit c ab.")
+    "Alles läuft wieder. Schließen Sie den Vorfall mit c ab.")
   package static let escalateNow = Text(
     "Nothing is left to do from here: hand it over with c.",
     "Von hier aus ist nichts mehr zu tun: geben Sie mit c weiter.")

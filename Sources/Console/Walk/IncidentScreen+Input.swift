@@ -100,14 +100,14 @@ extension IncidentScreen {
     case .down where count > 0: move(to: (planSelection + 1) % count)
     case .accept: return workOnStep()
     case .skip:
-      guard let step = selectedStep else { return .refuse(ScreenWords.planEmpty) }
+      guard let step = selectedStep else { return .refuse(planMessage) }
       if case .ended(.verified) = step.state { return .refuse(ScreenWords.alreadyVerified) }
       show(.outcome(OutcomeForm(step, self, skipping: true)))
     case .copy:
       guard let step = selectedStep, !commands(of: step).isEmpty else {
         return .refuse(ScreenWords.nothingToCopy)
       }
-      return copy(commands(of: step).joined(separator: "\n"))
+      return copy(commands(of: step).map(\.line).joined(separator: "\n"))
     default: return nil
     }
     return Transition.none
@@ -128,7 +128,7 @@ extension IncidentScreen {
     case .copy:
       let lines = findOutCommands
       return lines.isEmpty
-        ? .refuse(ScreenWords.nothingToCopy) : copy(lines.joined(separator: "\n"))
+        ? .refuse(ScreenWords.nothingToCopy) : copy(lines.map(\.line).joined(separator: "\n"))
     case .leave:
       if let form, form.isRevision {
         settle()
@@ -179,7 +179,11 @@ extension IncidentScreen {
 
   /// Begins an open step, or asks how the one under way ended.
   private mutating func workOnStep() -> Transition {
-    guard let step = selectedStep else { return .refuse(ScreenWords.planEmpty) }
+    if isAtEnd {
+      show(.closing(ClosingForm(diagnosis)))
+      return .none
+    }
+    guard let step = selectedStep else { return .refuse(planMessage) }
     switch step.state {
     case .open, .ended: break
     case .waiting, .locked: return .refuse(ScreenWords.nothingOpen)

@@ -98,17 +98,22 @@ extension IncidentScreen: HasHints {
   }
 
   private func drawPlan(on frame: inout Frame, in body: Rect, isWide: Bool) {
-    guard !diagnosis.plan.steps.isEmpty else {
-      var flow = Flow(width: body.columns - 3)
-      flow.paragraph(planMessage[language])
-      frame.draw(flow, in: body.inset(top: 1, left: 2, right: 1), language)
+    var body = body
+    if isAtEnd || diagnosis.plan.steps.isEmpty {
+      let lines = planMessage[language].wrapped(to: body.columns - 3)
+      let (message, rest) = body.split(top: lines.count + (isWide ? 2 : 0))
+      frame.write(
+        lines: lines, in: message.inset(top: isWide ? 1 : 0, left: 2, right: 1), style: .strong)
+      body = rest
+    }
+    var list = Flow(width: body.columns - 2)
+    PlanList(self).write(into: &list)
+    guard selectedStep != nil else {
+      frame.draw(list, in: body.inset(left: 1, right: 1), by: "↑↓", language)
       return
     }
-    let listRows = diagnosis.plan.steps.count + (isWide ? 1 : 0)
     let share = isWide ? body.rows / 2 : max(2, body.rows / 3)
-    let (top, bottom) = body.split(top: min(listRows, share))
-    var list = Flow(width: top.columns - 2)
-    PlanList(self).write(into: &list)
+    let (top, bottom) = body.split(top: min(list.lines.count + (isWide ? 1 : 0), share))
     frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
     frame.rule(row: 0, in: bottom)
     var detail = Flow(width: bottom.columns - 3)
@@ -126,23 +131,48 @@ extension IncidentScreen: HasHints {
     }
   }
 
+  /// Whether nothing is left but to close the incident.
+  var isAtEnd: Bool {
+    switch diagnosis.next {
+    case .close, .escalate(nil): true
+    case .question, .step, .escalate: false
+    }
+  }
+
   /// The commands of a step that apply here, filled in.
-  func commands(of step: PlannedStep) -> [String] {
+  func commands(of step: PlannedStep) -> [FilledCommand] {
     guard let run = session.playbook.step(step.address.step)?.run else { return [] }
     return filled(run, at: step.address.entity)
   }
 
-  /// The read-only commands that find out the answer to the question.
-  var findOutCommands: [String] {
+  /// The read-only command that finds out the answer to the question, if there is one.
+  var findOutCommands: [FilledCommand] {
     guard let form, let findOut = form.fact.findOut else { return [] }
     return Array(filled(findOut.run, at: form.address.entity).prefix(1))
   }
 
-  private func filled(_ commands: [Playbooks.Command], at entity: Entity) -> [String] {
+  private func filled(_ commands: [Playbooks.Command], at entity: Entity) -> [FilledCommand] {
     let situation = diagnosis.situation
     let filling = Filling(situation, language)
     return commands.filter { command in
       command.when.map { situation.truth(of: $0, at: entity) != .no } ?? true
-    }.map { filling.command($0.line, at: entity) }
+    }.map { command in
+      FilledCommand(
+        line: filling.command(command.line, at: entity),
+        note: command.note.map { filling.text($0, at: entity) })
+    }
+  }
+}
+
+/// A command with names and values in place, and what is to be known before it is run.
+struct FilledCommand: Hashable, Sendable {
+  let line: String
+  let note: String?
+
+  func write(into flow: inout Flow) {
+    if let note { flow.item("  # ", .dim, note, .dim) }
+    for part in line.split(separator: "\n", omittingEmptySubsequences: true) {
+      flow.item("  ", .plain, String(part), .code)
+    }
   }
 }

@@ -11,6 +11,7 @@ struct PlanList: Sendable {
   }
 
   func write(into flow: inout Flow) {
+    writeHistory(into: &flow)
     let entities = screen.diagnosis.situation.entities
     for (position, step) in screen.diagnosis.plan.steps.enumerated() {
       let isSelected = position == screen.planSelection
@@ -34,6 +35,18 @@ struct PlanList: Sendable {
             right.truncated(to: max(0, flow.width - room - 5)),
             risk == .destructive || risk == .interrupt ? .warning : .dim),
         ], isFocus: isSelected)
+    }
+  }
+
+  /// What was done and is no longer called for, so that nothing done goes out of sight.
+  private func writeHistory(into flow: inout Flow) {
+    let attempts = screen.diagnosis.situation.evidence.attempts
+    let gone = attempts.keys.filter { screen.diagnosis.plan[$0] == nil }
+      .sorted { ($0.entity, $0.step) < ($1.entity, $1.step) }
+    for address in gone {
+      let state = attempts[address]?.outcome?.word ?? ScreenWords.underWay
+      flow.item(
+        "  ", .dim, "\(screen.names.title(address.step)): \(state[screen.language])", .dim)
     }
   }
 

@@ -51,11 +51,7 @@ struct StepText: Sendable {
   }
 
   private func writeCommands(of step: Step, into flow: inout Flow) {
-    for line in screen.commands(of: planned) {
-      for part in line.split(separator: "\n", omittingEmptySubsequences: true) {
-        flow.item("  ", .plain, String(part), .code)
-      }
-    }
+    for command in screen.commands(of: planned) { command.write(into: &flow) }
   }
 
   /// The list that the step works through, as it is for this entity.
