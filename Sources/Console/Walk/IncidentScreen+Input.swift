@@ -179,7 +179,7 @@ extension IncidentScreen {
 
   /// Begins an open step, or asks how the one under way ended.
   private mutating func workOnStep() -> Transition {
-    guard let step = selectedStep else { return .refuse(ScreenWords.planEmpty) }
+    guard let step = selectedStep else { return .refuse(planMessage) }
     switch step.state {
     case .open, .ended: break
     case .waiting, .locked: return .refuse(ScreenWords.nothingOpen)
