@@ -65,7 +65,14 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       exclude: ["Golden"], swiftSettings: house),
-    .testTarget(name: "EndToEnd", dependencies: ["hvdoctor"], swiftSettings: house),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],
+      swiftSettings: house),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["Wording", "Playbooks", "hvdoctor"], swiftSettings: house),
   ],
   cLanguageStandard: .c2x
 )

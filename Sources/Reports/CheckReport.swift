@@ -94,8 +94,12 @@ package struct CheckReport {
       Figure("causes", CheckWords.causes, String(summary.causes)),
       Figure("steps", CheckWords.steps, String(summary.steps)),
       Figure("ways", CheckWords.ways, summary.ways.count.map { "\($0)" } ?? "?"),
-      Figure("longest", CheckWords.longest, String(summary.ways.longest)),
-      Figure("mean", CheckWords.mean, tenths(summary.ways.mean)),
+      // Where the ways could not be counted, nothing is known of their length either.
+      Figure(
+        "longest", CheckWords.longest,
+        summary.ways.count == nil ? "?" : String(summary.ways.longest)),
+      Figure(
+        "mean", CheckWords.mean, summary.ways.count == nil ? "?" : tenths(summary.ways.mean)),
     ]
   }
 

@@ -69,7 +69,9 @@ package struct ListReport {
           continue
         }
         let value = PowerShellLiteral.expression(entry.value)
-        lines.append(line.replacing("{value}", with: value))
+        // Nobody loosens protection for what may not be there: a person takes the mark away.
+        let mark = entry.doubts.isEmpty ? "" : "# "
+        lines.append(mark + line.replacing("{value}", with: value))
       }
     }
     return lines.joined(separator: "\n") + "\n"

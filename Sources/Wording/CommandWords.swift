@@ -28,6 +28,12 @@ package enum CommandWords {
       "das Playbook sagt nicht, wie \(name) für \(format) geschrieben wird")
   }
 
+  package static func taken(_ statement: String, _ line: String) -> Text {
+    Text(
+      "taken from the text: \(statement), from: \(line)",
+      "aus dem Text übernommen: \(statement), aus: \(line)")
+  }
+
   package static func leftOut(_ statement: String, _ line: String) -> Text {
     Text(
       "not taken from the text: \(statement), from: \(line)",
@@ -39,6 +45,6 @@ extension CommandWords {
   package static func badSize(_ size: String) -> Text {
     Text(
       "\(size) is no size: write columns x rows, for example 80x24.",
-      "\(size) ist keine Grösse: schreiben Sie Spalten x Zeilen, zum Beispiel 80x24.")
+      "\(size) ist keine Größe: schreiben Sie Spalten x Zeilen, zum Beispiel 80x24.")
   }
 }

@@ -18,7 +18,7 @@ package enum EngineWords {
 
   package static let notApplicable = Text("Not here", "Trifft nicht zu")
   package static let contradictory = Text("Contradictory", "Widersprüchlich")
-  package static let ruledOut = Text("Out", "Aus")
+  package static let ruledOut = Text("Out", "Widerlegt")
   package static let confirmed = Text("Confirmed", "Bestätigt")
   package static let likely = Text("Likely", "Wahrscheinlich")
   package static let possible = Text("Possible", "Möglich")

@@ -39,8 +39,8 @@ package enum ScreenWords {
     "Paste or type the output, then Enter.", "Ausgabe einfügen oder tippen, dann Enter.")
 
   // The question.
-  package static let dontKnow = Text("I don't know", "Ich weiss es nicht")
-  package static let dontKnowShort = Text("don't know", "weiss nicht")
+  package static let dontKnow = Text("I don't know", "Ich weiß es nicht")
+  package static let dontKnowShort = Text("don't know", "weiß nicht")
   package static let findOut = Text("Find out", "So finden Sie es heraus")
   package static let onEntity = Text("on", "auf")
   package static let typeAnswer = Text(
@@ -99,12 +99,17 @@ package enum ScreenWords {
   // Overlays.
   package static let whyTitle = Text("Why", "Warum")
   package static let whyAsk = Text("Why this question", "Warum diese Frage")
-  package static let decides = Text("It decides about", "Sie entscheidet über")
+  package static let decides = Text("it decides about", "sie entscheidet über")
   package static let missing = Text("missing", "fehlt")
   package static let explainedBy = Text("explained by", "erklärt durch")
   package static let source = Text("source", "Quelle")
   package static let answersTitle = Text(
     "Your answers: choose one to change", "Ihre Antworten: wählen Sie, was zu ändern ist")
+  package static let mayBeAnswered = Text(
+    "Not asked, but it makes the list of a step more exact",
+    "Nicht gefragt, macht aber die Liste eines Schritts genauer")
+  package static let tellMore = Text("u tells more", "u ergänzt")
+  package static let perhaps = Text("perhaps", "vielleicht")
   package static let noAnswers = Text("Nothing is recorded yet.", "Noch ist nichts erfasst.")
   package static let changedTitle = Text("What this changed", "Was sich dadurch änderte")
   package static let nothingChanged = Text(
@@ -120,7 +125,7 @@ package enum ScreenWords {
   package static let helpTitle = Text("Keys", "Tasten")
 
   // The end.
-  package static let closeTitle = Text("Close the incident", "Vorfall abschliessen")
+  package static let closeTitle = Text("Close the incident", "Vorfall abschließen")
   package static let handOverTo = Text("To whom", "An wen")
   package static let handOver = Text("To hand over", "Zu übergeben")
   package static let known = Text("Known", "Bekannt")

@@ -183,6 +183,36 @@ struct NextTests {
     #expect(try diagnose(["symptom=jam"] + lines, over: playbook).next == expected)
   }
 
+  @Test("Passes a locked step for one of the same risk")
+  func sameRisk() throws {
+    let playbook = sketch {
+      $0.cause("x", recover: ["held", "free"])
+      $0.support("x", .likely, when: has("symptom", "jam"))
+      $0.step("held", needs: [has("symptom", "slow")])
+      $0.step("free")
+    }
+    #expect(try diagnose(["symptom=jam"], over: playbook).next == .step(stepAt("free@job")))
+  }
+
+  @Test("Asks for a need or a lock only while the answer can still open the step")
+  func hopeless() throws {
+    let playbook = sketch {
+      for fact in ["key", "lid", "hot", "wet"] { $0.fact(fact) }
+      $0.ask("key", "lid", "hot", "wet")
+      $0.cause("x", recover: ["fix"])
+      $0.support("x", .likely, when: has("symptom", "jam"))
+      $0.step("fix", needs: [.all([has("key", "yes"), has("lid", "yes")])])
+      $0.rule(
+        "burns", when: .any([has("hot", "yes"), has("wet", "yes")]),
+        .locks(.only([Identifier("fix")])))
+    }
+    #expect(
+      try diagnose(["symptom=jam"], over: playbook).asked
+        == ["key@job", "lid@job", "hot@job", "wet@job"])
+    #expect(
+      try diagnose(["symptom=jam", "key=unknown", "hot=unknown"], over: playbook).asked.isEmpty)
+  }
+
   @Test("A step that waits for a stronger one of the jobs below it is no dead end")
   func waitingIsPassed() throws {
     let playbook = sketch {

@@ -20,7 +20,7 @@ struct IntakeScreen: Sendable, HasHints {
   /// What was understood of the text; nil before it was read.
   private(set) var understood: [Proposal]?
   private(set) var nearCodes: [NearCode] = []
-  /// What the field held when it was read.
+  /// What the line held when it was read.
   private var readText = ""
   private var hasBegun = false
 
@@ -124,9 +124,14 @@ struct IntakeScreen: Sendable, HasHints {
     if field.isEmpty { return .refuse(ScreenWords.intakeHint) }
     let intake = TextIntake(field.text, over: playbook)
     understood = intake.undisputed(in: playbook)
-    nearCodes = intake.nearCodes
     readText = field.text
-    if understood?.isEmpty == false {
+    // A code that is known to be typed for another is asked about first; mere likeness is not
+    // worth a line beside that.
+    let listed = intake.nearCodes.filter { $0.why != nil }
+    nearCodes = listed.isEmpty ? intake.nearCodes : listed
+    if !listed.isEmpty {
+      selection = rows.firstIndex(of: .near(0)) ?? 0
+    } else if understood?.isEmpty == false {
       selection = rows.firstIndex(of: .accept) ?? 0
     } else if !nearCodes.isEmpty {
       selection = rows.firstIndex(of: .near(0)) ?? 0

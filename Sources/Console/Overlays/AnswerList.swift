@@ -2,15 +2,27 @@ import Diagnosis
 import Playbooks
 import Wording
 
-/// The answers given so far, in the order in which they were given, latest first.
+/// The answers given so far, latest first, and what may be answered although nothing waits for it.
 struct AnswerList: Sendable {
+  /// The facts that have an answer.
   let addresses: [FactAddress]
+  /// The facts that would make the list of a planned step more exact.
+  let unasked: [FactAddress]
   private(set) var selection: Int
 
   init(_ screen: IncidentScreen, selection: Int) {
     addresses = Self.answered(screen)
-    self.selection = min(selection, max(0, addresses.count - 1))
+    unasked = screen.diagnosis.plan.steps.reduce(into: []) { unasked, step in
+      for address in screen.diagnosis.questions(aboutListOf: step)
+      where !unasked.contains(address) {
+        unasked.append(address)
+      }
+    }
+    self.selection = min(selection, max(0, addresses.count + unasked.count - 1))
   }
+
+  /// Every row that can be chosen.
+  var rows: [FactAddress] { addresses + unasked }
 
   private static func answered(_ screen: IncidentScreen) -> [FactAddress] {
     let facts = screen.diagnosis.situation.evidence.facts.keys.filter {
@@ -49,15 +61,15 @@ struct AnswerList: Sendable {
 
   mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
     guard case .key(let key) = input else { return .stay }
-    let count = addresses.count
+    let count = rows.count
     if let number = key.number, number >= 1, number <= count {
       selection = number - 1
-      return .revise(addresses[selection])
+      return .revise(rows[selection])
     }
     switch Command.from(key) {
     case .up where count > 0: selection = (selection + count - 1) % count
     case .down where count > 0: selection = (selection + 1) % count
-    case .accept, .undo: return count == 0 ? .close : .revise(addresses[selection])
+    case .accept, .undo: return count == 0 ? .close : .revise(rows[selection])
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }

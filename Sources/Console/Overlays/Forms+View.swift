@@ -5,7 +5,7 @@ import Wording
 extension AnswerList {
   func write(into flow: inout Flow, _ screen: IncidentScreen) {
     let language = screen.language
-    if addresses.isEmpty {
+    if rows.isEmpty {
       flow.paragraph(ScreenWords.noAnswers[language])
       return
     }
@@ -21,6 +21,14 @@ extension AnswerList {
       flow.choice(
         position, "\(label): \(String(repeating: " ", count: gap))\(value ?? "")",
         isSelected: position == selection)
+    }
+    guard !unasked.isEmpty else { return }
+    flow.blank()
+    flow.paragraph(ScreenWords.mayBeAnswered[language], .strong)
+    for (position, address) in unasked.enumerated() {
+      flow.choice(
+        addresses.count + position, screen.names.label(address, among: situation.entities),
+        isSelected: addresses.count + position == selection)
     }
   }
 }

@@ -29,22 +29,16 @@ struct WhyText: Sendable {
   ]
 
   private func writeQuestion(_ form: QuestionForm, into flow: inout Flow) {
-    let hanging = diagnosis.verdicts.filter { $0.missing.contains(form.address) }
-    let steps = diagnosis.plan.steps.filter { step in
-      step.obstacles.contains { obstacle in
-        guard case .unanswered(let addresses) = obstacle else { return false }
-        return addresses.contains(form.address)
+    let purposes = diagnosis.purposes(of: form.address)
+    guard !purposes.isEmpty else { return }
+    flow.paragraph("\(ScreenWords.whyAsk[language]): \(ScreenWords.decides[language])", .strong)
+    let names = purposes.map { purpose in
+      switch purpose {
+      case .cause(let cause): screen.names.title(cause)
+      case .step(let step): screen.names.title(step)
       }
     }
-    if hanging.isEmpty && steps.isEmpty { return }
-    flow.paragraph(ScreenWords.whyAsk[language], .strong)
-    flow.paragraph("\(ScreenWords.decides[language]):", indent: 2)
-    for cause in hanging {
-      flow.item("  · ", .dim, screen.names.title(cause.cause) + place(cause.entity))
-    }
-    for step in steps {
-      flow.item("  · ", .dim, screen.names.title(step.address.step) + place(step.address.entity))
-    }
+    flow.paragraph(names.joined(separator: "; "), indent: 2)
     flow.blank()
   }
 

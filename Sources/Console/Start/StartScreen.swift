@@ -62,11 +62,15 @@ struct StartScreen: Sendable, HasHints {
     let area = chrome.frame(&frame, head: ScreenWords.tagline[chrome.language])
       .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
-    write(into: &flow, chrome.language, time)
+    write(into: &flow, chrome.language, time, near: area.rows)
     frame.draw(flow, in: area, chrome.language)
   }
 
-  func write(into flow: inout Flow, _ language: Language, _ time: LocalTime) {
+  /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
+  /// out.
+  func write(
+    into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
+  ) {
     if showsHelp {
       HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
       return
@@ -78,6 +82,10 @@ struct StartScreen: Sendable, HasHints {
       (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
       unfinished.isEmpty ? .dim : .strong)
     for (position, line) in unfinished.enumerated() {
+      guard abs(position + 2 - selection) <= rows else {
+        flow.line([])
+        continue
+      }
       choice(
         position + 2, "\(line.number)  \(line.headline)",
         "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
@@ -89,6 +97,10 @@ struct StartScreen: Sendable, HasHints {
     let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
     let marker = "\(isSelected ? "▸" : " ") \(number) "
     let room = flow.width - marker.displayWidth
+    if flow.isPlain {
+      flow.item(marker, .plain, "\(label) – \(hint)")
+      return
+    }
     let showsHint = label.displayWidth + hint.displayWidth + 3 <= room
     let gap = String(
       repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))

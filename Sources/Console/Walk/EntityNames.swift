@@ -58,27 +58,38 @@ struct EntityNames: Sendable {
 
 /// The one line by which an incident is recognised: what happened, to whom, and where.
 struct Headline: Sendable {
-  let text: String
+  private let symptom: String
+  /// Whom and where; empty while nothing has a name.
+  private let place: String
 
   init(_ session: Session, _ language: Language) {
     let playbook = session.playbook
     let names = EntityNames(playbook, language)
     let entities = session.situation.entities
     let subjects = entities.of(playbook.header.subject)
-    let entry = playbook.header.entry
-    let states = subjects.compactMap { subject in
-      session.situation.address(of: entry, from: subject)
-        .flatMap { session.situation.evidence.facts[$0] }
+    let telling = [playbook.header.entry, playbook.header.codeFact].compactMap(\.self)
+    let said = telling.flatMap { fact in
+      subjects.compactMap { subject in
+        session.situation.address(of: fact, from: subject)
+          .flatMap { session.situation.evidence.facts[$0] }
+          .map { names.value($0, of: fact) }
+      }
     }
-    let symptom = states.first.map { names.value($0, of: entry) } ?? playbook.header.title[language]
-    var text = symptom
-    if let subject = subjects.first, subject.name != nil {
-      text += " · \(names.name(subject))"
+    symptom = said.first ?? playbook.header.title[language]
+    var place = ""
+    if let subject = subjects.first, subject.name != nil { place = " · \(names.name(subject))" }
+    if let above = subjects.first.flatMap(entities.parent(of:)), above.name != nil {
+      place += " \(ScreenWords.onEntity[language]) \(names.name(above))"
     }
-    if let place = subjects.first.flatMap(entities.parent(of:)), place.name != nil {
-      text += " \(ScreenWords.onEntity[language]) \(names.name(place))"
-    }
-    if subjects.count > 1 { text += " (+\(subjects.count - 1))" }
-    self.text = text
+    if subjects.count > 1 { place += " (+\(subjects.count - 1))" }
+    self.place = place
+  }
+
+  var text: String { symptom + place }
+
+  /// The line in so many cells; what happened is cut before the names are.
+  func text(within columns: Int) -> String {
+    let room = columns - place.displayWidth
+    return room < 8 ? text.truncated(to: columns) : symptom.truncated(to: room) + place
   }
 }

@@ -58,9 +58,10 @@ extension IncidentScreen: HasHints {
       "\(ScreenWords.lastEvent[language]) \(time.clock($0.at))"
     }
     let isWide = frame.size.columns >= 72 && frame.size.rows >= 20
-    let headline = "\(number)  \(Headline(session, language).text)"
-    let body = chrome.frame(
-      &frame, head: headline, right: frame.size.columns >= 60 ? last ?? "" : "")
+    let right = frame.size.columns >= 60 ? last ?? "" : ""
+    let room = frame.size.columns - right.displayWidth - "\(number)".displayWidth - 17
+    let headline = "\(number)  \(Headline(session, language).text(within: room))"
+    let body = chrome.frame(&frame, head: headline, right: right)
     if let overlay {
       overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), self)
       return

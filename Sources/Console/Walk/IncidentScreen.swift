@@ -37,6 +37,20 @@ struct IncidentScreen: Sendable {
     self.refused = refused
     diagnosis = session.diagnosed()
     settle()
+    if !refused.isEmpty { overlay = .message(Self.misfits(refused)) }
+  }
+
+  /// What is said of recorded events that the playbook no longer understands.
+  private static func misfits(_ refused: [RefusedEvent]) -> Text {
+    func list(_ language: Language) -> String {
+      let sentences = refused.prefix(8).map { "- \($0.refusal.sentence[language])" }
+      return
+        ([
+          ScreenWords.playbookChanged[language],
+          "\(refused.count) \(ScreenWords.noLongerFits[language]):",
+        ] + sentences).joined(separator: "\n")
+    }
+    return Text(list(.english), list(.german))
   }
 
   var names: EntityNames { EntityNames(session.playbook, language) }

@@ -62,41 +62,39 @@ struct KnownColumn: Sendable {
     _ flow: inout Flow
   ) {
     let width = flow.width - 2
-    let wanted = max(16, label.displayWidth)
-    let labelWidth = value.isEmpty ? width : min(wanted, max(12, width - value.displayWidth - 1))
-    let text = label.padded(to: labelWidth)
+    guard !value.isEmpty else {
+      flow.line([Span("\(marker) ", markerStyle), Span(label.truncated(to: width), style)])
+      return
+    }
+    // The label comes first: it tells what the value is of.
+    let text = label.truncated(to: min(19, width - 6))
+    let room = width - text.displayWidth - 2
     flow.line([
-      Span("\(marker) ", markerStyle), Span(text, style),
-      Span(value.isEmpty ? "" : " \(value.truncated(to: width - labelWidth - 1))", style),
+      Span("\(marker) ", markerStyle), Span(text, .dim), Span("  "),
+      Span(value.truncated(to: room), style),
     ])
   }
 
-  /// The verdicts that say something, strongest first, in a few lines.
+  /// The verdicts that say something: those that call for steps in full, the others counted.
   private func verdictLines(width: Int) -> [[Span]] {
     let language = screen.language
-    let order: [(Verdict, Style)] = [
+    var flow = Flow(width: width)
+    let telling: [(Verdict, Style)] = [
       (.contradictory, .danger), (.confirmed, .strong), (.likely, .strong), (.possible, .guess),
-      (.open, .dim), (.cannotTell, .dim), (.ruledOut, .dim),
     ]
-    var lines: [[Span]] = []
-    for (verdict, style) in order {
-      let here = screen.diagnosis.verdicts.filter { $0.verdict == verdict }
-      guard !here.isEmpty else { continue }
-      if verdict == .open || verdict == .ruledOut || verdict == .cannotTell {
-        lines.append([
-          Span(verdict.word[language].padded(to: 16), .dim), Span("\(here.count)", .dim),
-        ])
-        continue
-      }
-      for (position, cause) in here.enumerated().prefix(3) {
-        let word = position == 0 ? verdict.word[language] : ""
+    for (verdict, style) in telling {
+      for cause in screen.diagnosis.verdicts.filter({ $0.verdict == verdict }).prefix(3) {
         let several = entities.of(cause.entity.kind).count > 1
         let place = several ? " (\(names.name(cause.entity)))" : ""
-        var flow = Flow(width: width)
-        flow.item(word.padded(to: 16), style, names.title(cause.cause) + place, style)
-        lines += flow.lines
+        flow.item(
+          "\(verdict.word[language]): ", style, names.title(cause.cause) + place, style)
       }
     }
-    return lines
+    let counted = [Verdict.open, .cannotTell, .ruledOut].compactMap { verdict -> String? in
+      let count = screen.diagnosis.verdicts.count { $0.verdict == verdict }
+      return count == 0 ? nil : "\(verdict.word[language]) \(count)"
+    }
+    if !counted.isEmpty { flow.paragraph(counted.joined(separator: " · "), .dim) }
+    return flow.lines
   }
 }

@@ -1,6 +1,6 @@
 import Playbooks
 
-/// Reads statements: `FACT=VALUE`, `FACT!=VALUE`, `FACT=unknown`, `host[HV01].fact=VALUE`,
+/// Reads statements: `FACT=VALUE`, `FACT!=VALUE`, `FACT=unknown`, `printer[P1].fact=VALUE`,
 /// `job[7].printer=P1`, `step.NAME=OUTCOME` and `step.NAME.FACT=VALUE`.
 package struct FactStatement: Sendable {
   private let playbook: Playbook

@@ -4,6 +4,8 @@ import Wording
 /// Makes a session of statements and text all at once, so that their order never matters.
 package struct SessionInput: Sendable {
   package let session: Session
+  /// What was taken from the text.
+  package let taken: [Proposal]
   /// What the text seems to state beyond what was taken: it contradicts itself or a statement.
   package let leftOut: [Proposal]
   /// Codes that were perhaps meant.
@@ -31,6 +33,7 @@ package struct SessionInput: Sendable {
     } catch {
       throw .doesNotFit(error)
     }
+    self.taken = taken
     leftOut = (intake?.proposals ?? []).filter { !taken.contains($0) }
     nearCodes = intake?.nearCodes ?? []
   }

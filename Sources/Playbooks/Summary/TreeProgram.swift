@@ -60,16 +60,53 @@ indirect enum AtomicCondition {
   case not(AtomicCondition)
 
   /// What it is when the atoms are as given; nil is undecided.
-  func value(_ atoms: [Bool?]) -> Bool? {
+  func value(_ atoms: AtomValues) -> Bool? {
     switch self {
     case .atom(let number): return atoms[number]
     case .not(let part): return part.value(atoms).map { !$0 }
     case .all(let parts):
-      let values = parts.map { $0.value(atoms) }
-      return values.contains(false) ? false : values.contains(nil) ? nil : true
+      var isUndecided = false
+      for part in parts {
+        let value = part.value(atoms)
+        if value == false { return false }
+        if value == nil { isUndecided = true }
+      }
+      return isUndecided ? nil : true
     case .any(let parts):
-      let values = parts.map { $0.value(atoms) }
-      return values.contains(true) ? true : values.contains(nil) ? nil : false
+      var isUndecided = false
+      for part in parts {
+        let value = part.value(atoms)
+        if value == true { return true }
+        if value == nil { isUndecided = true }
+      }
+      return isUndecided ? nil : false
     }
+  }
+}
+
+/// What up to 64 numbered tests are: true, false or undecided, in two machine words.
+struct AtomValues: Hashable {
+  private var yes: UInt64 = 0
+  private var no: UInt64 = 0
+
+  subscript(number: Int) -> Bool? {
+    get {
+      let bit = UInt64(1) << UInt64(number)
+      if yes & bit != 0 { return true }
+      return no & bit != 0 ? false : nil
+    }
+    set {
+      let bit = UInt64(1) << UInt64(number)
+      yes = newValue == true ? yes | bit : yes & ~bit
+      no = newValue == false ? no | bit : no & ~bit
+    }
+  }
+
+  /// With every test undecided that is not among these.
+  func keeping(_ numbers: UInt64) -> Self {
+    var kept = self
+    kept.yes &= numbers
+    kept.no &= numbers
+    return kept
   }
 }

@@ -26,14 +26,7 @@ struct DiagnoseCommand: ParsableCommand {
     try common.reporting { () throws(CommandFailure) in
       let playbook = try common.source.playbook()
       let input = try facts.input(text: text, over: playbook)
-      for proposal in input.leftOut {
-        let words = CommandWords.leftOut("\(proposal.fact)=\(proposal.value)", proposal.line)
-        StandardStreams.aside(words[common.language])
-      }
-      for near in input.nearCodes {
-        let words = LookupWords.perhapsMeant(near.written, near.known.code, near.known.title)
-        StandardStreams.aside(words[common.language])
-      }
+      tell(input)
       let diagnosis = input.session.diagnosed()
       switch format {
       case .text:
@@ -43,6 +36,20 @@ struct DiagnoseCommand: ParsableCommand {
       }
       return diagnosis.status == .concluded ? .success : .undecided
     }
+  }
+
+  /// Says what was made of the text, beside the result.
+  private func tell(_ input: SessionInput) {
+    let taken = input.taken.map { proposal in
+      CommandWords.taken("\(proposal.fact)=\(proposal.value)", proposal.line)
+    }
+    let leftOut = input.leftOut.map { proposal in
+      CommandWords.leftOut("\(proposal.fact)=\(proposal.value)", proposal.line)
+    }
+    let near = input.nearCodes.map { near in
+      LookupWords.perhapsMeant(near.written, near.known.code, near.known.title)
+    }
+    for words in taken + leftOut + near { StandardStreams.aside(words[common.language]) }
   }
 }
 

@@ -1,8 +1,8 @@
-import FoundationEssentials
+import Glibc
 import Wording
 
-/// A file that a person named on the command line.
-struct InputFile {
+/// A file that a person named on the command line; a dash is what comes through a pipe.
+nonisolated struct InputFile {
   /// No list of facts and no paste is longer.
   private static let limit = 4 << 20
 
@@ -17,14 +17,22 @@ struct InputFile {
   }
 
   func bytes() throws(CommandFailure) -> [UInt8] {
-    // A dash is the usual name for what comes through a pipe.
-    let path = path == "-" ? "/dev/stdin" : path
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
-      throw CommandFailure(.noInput, CommandWords.unreadable(self.path))
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure(.noInput, CommandWords.unreadable(path))
     }
-    if data.count > Self.limit {
-      throw CommandFailure(.unusableInput, CommandWords.tooLarge(self.path))
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw CommandFailure(.noInput, CommandWords.unreadable(path)) }
+      if count == 0 { return bytes }
+      bytes += chunk.prefix(count)
+      if bytes.count > Self.limit {
+        throw CommandFailure(.unusableInput, CommandWords.tooLarge(path))
+      }
     }
-    return Array(data)
   }
 }

@@ -69,6 +69,7 @@ import Wording
     #expect(facts[queue]?.values == ["running"])
     #expect(facts[code]?.values == ["0x0000000D"])
     #expect(facts[code]?.provenance == .paste)
+    #expect(input.taken.map(\.value) == ["0x0000000D"])
     #expect(input.leftOut.map(\.value) == ["paused"])
   }
 
