@@ -2,7 +2,7 @@
 package enum KeyWords {
   package static let move = Text("choose", "wählen")
   package static let accept = Text("OK", "OK")
-  package static let answer = Text("answer", "antworten")
+  package static let answer = Text("answer", "OK")
   package static let begin = Text("start", "beginnen")
   package static let again = Text("start again", "noch einmal")
   package static let outcome = Text("outcome", "Ausgang")
