@@ -62,8 +62,9 @@ package enum DisplayWidth: Hashable, Sendable {
     return 2 * low < wideRanges.count && wideRanges[2 * low] <= value
   }
 
-  /// The wide scalars of Unicode 14, first and last of each range, ascending; ranges run across
-  /// unassigned gaps. Plain numbers are there without being built at the start.
+  /// The wide scalars of Unicode 14, first and last of each range, ascending.
+  ///
+  /// Ranges run across unassigned gaps. Plain numbers are there without being built at the start.
   private static let wideRanges: [UInt32] = [
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0,
     0x23F3, 0x23F3, 0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F,
