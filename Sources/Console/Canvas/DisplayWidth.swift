@@ -62,7 +62,7 @@ package enum DisplayWidth: Hashable, Sendable {
     return 2 * low < wideRanges.count && wideRanges[2 * low] <= value
   }
 
-  /// The wide scalars of Unicode 14, first and last of each range, ascending.
+  /// The wide scalars of Unicode 14: first and last of each range, ascending.
   ///
   /// Ranges run across unassigned gaps. Plain numbers are there without being built at the start.
   private static let wideRanges: [UInt32] = [
