@@ -36,12 +36,12 @@ package enum EngineWords {
 
   package static func outcome(_ step: Text, _ outcomes: Text) -> Text {
     Text(
-      "first: \(step.english) must end \(outcomes.english)",
-      "zuerst: \(step.german) muss enden als \(outcomes.german)")
+      "first the step “\(step.english)” (\(outcomes.english))",
+      "zuerst der Schritt „\(step.german)“ (\(outcomes.german))")
   }
 
   package static func milder(_ step: Text) -> Text {
-    Text("first the milder step: \(step.english)", "zuerst der mildere Schritt: \(step.german)")
+    Text("first the milder step “\(step.english)”", "zuerst der mildere Schritt „\(step.german)“")
   }
 
   package static let otherwise = Text("or", "oder")

@@ -127,6 +127,7 @@ package struct App: Sendable {
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
       screen = .incident(IncidentScreen(number, session, language, refused: refused))
+      notice = nil
       if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
         notice = Notice(ScreenWords.playbookChanged, .warning)
       }

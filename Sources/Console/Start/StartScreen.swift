@@ -97,6 +97,10 @@ struct StartScreen: Sendable, HasHints {
     let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
     let marker = "\(isSelected ? "▸" : " ") \(number) "
     let room = flow.width - marker.displayWidth
+    if flow.isPlain {
+      flow.item(marker, .plain, "\(label) – \(hint)")
+      return
+    }
     let showsHint = label.displayWidth + hint.displayWidth + 3 <= room
     let gap = String(
       repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))

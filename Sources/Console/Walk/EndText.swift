@@ -17,7 +17,10 @@ struct EndText: Sendable {
     if let closing = screen.session.closing {
       flow.paragraph(
         "\(ScreenWords.isClosed[language]): \(closing.word[language])", .title)
-      if let note = closingNote, !note.isEmpty { flow.paragraph(note, indent: 2) }
+      if let note = closingNote, !note.isEmpty {
+        let label = closing == .escalated ? ScreenWords.handOverTo : ScreenWords.reason
+        flow.paragraph("\(label[language]): \(note)", indent: 2)
+      }
       flow.blank()
     }
     writeHandover(into: &flow)
@@ -50,7 +53,8 @@ struct EndText: Sendable {
   private func causes(_ verdicts: [Verdict]) -> [String] {
     verdicts.flatMap { verdict in
       diagnosis.verdicts.filter { $0.verdict == verdict }.map { cause in
-        "\(verdict.word[language]): \(screen.names.title(cause.cause))\(place(cause.entity))"
+        (verdict == .ruledOut ? "" : "\(verdict.word[language]): ")
+          + "\(screen.names.title(cause.cause))\(place(cause.entity))"
       }
     }
   }

@@ -17,6 +17,11 @@ struct EntityNames: Sendable {
     entity.name ?? playbook.kind(entity.kind)?.unnamed[language] ?? entity.kind.name
   }
 
+  /// `FS01`, or "VM" while it has no name: where there is no sentence around it.
+  func tag(_ entity: Entity) -> String {
+    entity.name ?? playbook.kind(entity.kind)?.label[language] ?? entity.kind.name
+  }
+
   func label(_ fact: Identifier<Fact>) -> String {
     playbook.fact(fact)?.label[language] ?? fact.name
   }

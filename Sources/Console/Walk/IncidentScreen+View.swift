@@ -24,22 +24,33 @@ extension IncidentScreen: HasHints {
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
-      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave), Hint(.note), Hint(.copy),
-      Hint(.paste), Hint(.names), Hint(.close),
+      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
+    ] + (findOutCommands.isEmpty ? [] : [Hint(.copy)]) + [
+      Hint(.paste), Hint(.note), Hint(.names), Hint(.close),
     ]
   }
 
   private var planHints: [Hint] {
-    let isUnderWay = selectedStep.map { self.isUnderWay($0) } ?? false
-    var hints = [
-      Hint("↑↓", KeyWords.move), Hint(.accept, isUnderWay ? KeyWords.outcome : KeyWords.begin),
-      Hint(.why), Hint(.undo),
-    ]
+    var hints: [Hint] = []
+    if let step = selectedStep {
+      hints.append(Hint("↑↓", KeyWords.move))
+      switch step.state {
+      case .open where isUnderWay(step), .ended where isUnderWay(step):
+        hints.append(Hint(.accept, KeyWords.outcome))
+      case .open: hints.append(Hint(.accept, KeyWords.begin))
+      case .ended: hints.append(Hint(.accept, KeyWords.again))
+      case .waiting, .locked: break
+      }
+      if !commands(of: step).isEmpty { hints.append(Hint(.copy)) }
+    } else if diagnosis.next == .close {
+      hints.append(Hint(.close))
+    }
+    hints += [Hint(.why), Hint(.undo)]
     if form != nil { hints.append(Hint(.togglePlan, KeyWords.question)) }
-    return hints + [
-      Hint(.copy), Hint(.close), Hint(.skip), Hint(.leave), Hint(.note), Hint(.paste),
-      Hint(.names),
-    ]
+    hints.append(Hint(.leave))
+    if diagnosis.next != .close || selectedStep != nil { hints.append(Hint(.close)) }
+    if selectedStep != nil { hints.append(Hint(.skip)) }
+    return hints + [Hint(.note), Hint(.paste), Hint(.names)]
   }
 
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {

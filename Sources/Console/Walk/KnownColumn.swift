@@ -22,10 +22,15 @@ struct KnownColumn: Sendable {
     if answered.count > kept {
       flow.line([Span("  ⋮", .dim)])
     }
+    // An answer that is being changed stands in its own place.
+    let changed = screen.form?.isRevision == true ? screen.form.map { label($0.address) } : nil
     for answer in answered.suffix(answered.count > kept ? kept - 1 : kept) {
-      line("✓", .good, answer.label, answer.value, .plain, &flow)
+      let isChanged = answer.label == changed
+      line(
+        isChanged ? "▸" : "✓", isChanged ? .selected : .good, answer.label, answer.value,
+        isChanged ? .strong : .plain, &flow)
     }
-    if let form = screen.form {
+    if let form = screen.form, !form.isRevision {
       line("▸", .selected, label(form.address), "?", .strong, &flow)
     }
     for address in upcoming { line("·", .dim, label(address), "", .dim, &flow) }

@@ -88,7 +88,7 @@ struct QuestionText: Sendable {
     let place = findOut.on.flatMap { kind in
       screen.diagnosis.situation.entities.ancestor(of: form.address.entity, kind: kind)
     }
-    let on = place.map { " · \(screen.names.name($0))" } ?? ""
+    let on = place.map { " · \(screen.names.tag($0))" } ?? ""
     flow.paragraph("\(ScreenWords.findOut[language])\(on):", .dim)
     for command in screen.findOutCommands { command.write(into: &flow) }
     if let look = findOut.look {

@@ -20,7 +20,7 @@ struct StepText: Sendable {
     guard let step = screen.session.playbook.step(planned.address.step) else { return }
     let place =
       entity == .incident
-      ? "" : " · \(screen.names.name(entity))"
+      ? "" : " · \(screen.names.tag(entity))"
     flow.paragraph("\(step.title[language])\(place)", .strong)
     for obstacle in planned.obstacles {
       flow.item(
@@ -72,6 +72,8 @@ struct StepText: Sendable {
   private func writeUndo(of step: Step, into flow: inout Flow) {
     switch step.undo {
     case .noneNeeded:
+      // What only looks or talks leaves nothing behind.
+      if step.run.isEmpty && step.risk == .safe { return }
       labelled(ScreenWords.undo, ScreenWords.undoNone[language], .dim, &flow)
     case .impossible(let why):
       labelled(

@@ -21,9 +21,9 @@ struct Scene: Sendable, CustomStringConvertible {
   }
 
   /// A job that never comes out, with the paper in sight: one step after the other.
-  private static let jam = "1 1 d 1 2 paste:100 enter"
+  private static let jam = "1 1 '0x0D' enter 1"
   /// Two jobs on one printer.
-  private static let twoJobs = "1 1 e enter 'Ann' enter e j j enter 'Bob' enter"
+  private static let twoJobs = "1 1 e 3 'Ann' enter e 4 'Bob' enter"
 
   static let all: [Self] = [
     Self(name: "start-empty", keys: ""),
@@ -57,18 +57,18 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "plan-under-way", keys: jam + " enter"),
     Self(name: "plan-locked", keys: jam + " j j"),
     Self(name: "plan-waiting", keys: jam + " j"),
-    Self(name: "plan-list", keys: jam + " enter enter 1"),
-    Self(name: "plan-ended", keys: jam + " enter enter 1 enter enter 2 k"),
+    Self(name: "plan-list", keys: jam + " enter enter 1 2"),
+    Self(name: "plan-ended", keys: jam + " enter enter 1 enter enter 2 2"),
     Self(name: "plan-back", keys: "1 1 d 2 enter enter 1"),
     Self(name: "outcome", keys: jam + " enter enter"),
     Self(name: "outcome-look", keys: "1 1 d 2 enter enter"),
-    Self(name: "outcome-again", keys: "1 1 d 2 enter enter 2 k enter"),
+    Self(name: "outcome-again", keys: "1 1 d 2 enter enter 2 2 enter"),
     Self(name: "reason", keys: jam + " s 'no camera here'"),
     Self(name: "why-question", keys: "1 1 d w"),
     Self(name: "why-step", keys: jam + " j j w"),
     Self(name: "answers", keys: jam + " u"),
-    Self(name: "revising", keys: jam + " u j enter"),
-    Self(name: "difference", keys: jam + " u j enter 1"),
+    Self(name: "revising", keys: jam + " u enter"),
+    Self(name: "difference", keys: jam + " u enter 2"),
     Self(name: "names", keys: "1 1 e"),
     Self(name: "names-typing", keys: "1 1 e enter 'Tray 2'"),
     Self(name: "note", keys: "1 1 n 'asked the second floor to wait'"),
