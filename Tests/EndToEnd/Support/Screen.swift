@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// A real terminal with the program in it, driven by keys and read by eye.
 struct Screen {
@@ -39,9 +40,17 @@ struct Screen {
     try wait("no “\(text)”") { !reading.contains(text) }
   }
 
-  /// Waits until the program has ended.
-  func waitsForEnd() throws {
+  /// Waits until the program has ended, with this status if one is given.
+  func waitsForEnd(status: Int? = nil) throws {
     try wait("the end of the program") { try property("pane_dead") == "1" }
+    guard let status else { return }
+    try wait("the status \(status)") { try property("pane_dead_status") == "\(status)" }
+  }
+
+  /// Moves away and back again, which takes the notice of the last key off the screen.
+  func settles() throws {
+    try press("Down", "Up")
+    try waits(without: ScreenWords.recorded.english)
   }
 
   /// Presses keys, by the names that tmux has for them.
@@ -51,12 +60,12 @@ struct Screen {
 
   /// Types a text, letter by letter.
   func type(_ text: String) throws {
-    _ = try tmux("send-keys", "-l", text)
+    _ = try tmux("send-keys", "-l", "--", text)
   }
 
   /// Pastes a text as a terminal does, if the program has asked for it.
   func paste(_ text: String) throws {
-    _ = try tmux("set-buffer", text, ";", "paste-buffer", "-p")
+    _ = try tmux("set-buffer", "--", text, ";", "paste-buffer", "-p")
   }
 
   /// Waits for a question or a form, and answers it.
