@@ -31,7 +31,7 @@ struct WalkTests {
       try walk.screen.press("Enter")
       try walk.screen.waits(for: ScreenWords.noneUnfinished[language])
       try walk.screen.press("q")
-      try walk.screen.waitsForEnd(status: 0)
+      try walk.screen.waitsForEnd()
     }
   }
 

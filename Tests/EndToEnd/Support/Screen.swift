@@ -40,11 +40,9 @@ struct Screen {
     try wait("no “\(text)”") { !reading.contains(text) }
   }
 
-  /// Waits until the program has ended, with this status if one is given.
-  func waitsForEnd(status: Int? = nil) throws {
+  /// Waits until the program has ended.
+  func waitsForEnd() throws {
     try wait("the end of the program") { try property("pane_dead") == "1" }
-    guard let status else { return }
-    try wait("the status \(status)") { try property("pane_dead_status") == "\(status)" }
   }
 
   /// Moves away and back again, which takes the notice of the last key off the screen.
