@@ -6,7 +6,7 @@ package enum KeyWords {
   package static let begin = Text("start step", "Schritt beginnen")
   package static let outcome = Text("how it ended", "wie es ausging")
   package static let mark = Text("mark", "markieren")
-  package static let undo = Text("change an answer", "Antwort ändern")
+  package static let undo = Text("answers", "Antworten")
   package static let why = Text("why", "warum")
   package static let note = Text("note", "Notiz")
   package static let names = Text("names", "Namen")

@@ -14,6 +14,9 @@ package enum ScreenWords {
     "No incident is waiting for you.", "Kein Vorfall wartet auf Sie.")
   package static let lastEvent = Text("last event", "zuletzt")
 
+  package static let pasteLater = Text(
+    "Choose what to do first, then paste.", "Wählen Sie zuerst, dann fügen Sie ein.")
+
   // The intake.
   package static let whatHappened = Text("What happened?", "Was ist passiert?")
   package static let intakeHint = Text(
@@ -24,8 +27,13 @@ package enum ScreenWords {
   package static let nothingUnderstood = Text(
     "Nothing in this text is known here. Choose what comes closest.",
     "Nichts in diesem Text ist hier bekannt. Wählen Sie, was am nächsten kommt.")
-  package static let didYouMean = Text("Did you mean", "Meinten Sie")
+  package static func didYouMean(_ code: String) -> Text {
+    Text("Did you mean \(code)?", "Meinten Sie \(code)?")
+  }
   package static let takeOver = Text("Take these over", "Diese übernehmen")
+  package static let twoForOne = Text(
+    "Two of these say different things about the same; take the mark off one with Space.",
+    "Zwei davon widersprechen sich; heben Sie eine Markierung mit der Leertaste auf.")
   package static let from = Text("from", "aus")
   package static let pasteNow = Text(
     "Paste or type the output, then Enter.", "Ausgabe einfügen oder tippen, dann Enter.")
@@ -35,7 +43,8 @@ package enum ScreenWords {
   package static let dontKnowShort = Text("don't know", "weiß nicht")
   package static let findOut = Text("Find out", "So finden Sie es heraus")
   package static let onEntity = Text("on", "auf")
-  package static let typeAnswer = Text("Type the answer.", "Tippen Sie die Antwort.")
+  package static let typeAnswer = Text(
+    "Enter, then type the answer", "Enter, dann die Antwort tippen")
   package static let noneOfThese = Text("None of these", "Nichts davon")
   package static let questionsLeft = Text("questions left", "Fragen offen")
   package static let next = Text("Next", "Danach")
@@ -75,6 +84,18 @@ package enum ScreenWords {
   package static let reasonNeeded = Text(
     "The next shift needs a reason.", "Die nächste Schicht braucht einen Grund.")
 
+  package static let whomNeeded = Text(
+    "Say to whom you hand it over.", "Sagen Sie, an wen Sie weitergeben.")
+  package static let hasEnded = Text("This step has ended", "Dieser Schritt ist beendet")
+  package static let againMeans = Text(
+    "A new attempt takes its place; what was seen after this one no longer counts.",
+    "Ein neuer Versuch tritt an seine Stelle; was danach gesehen wurde, zählt nicht mehr.")
+  package static let leaveAsIs = Text("Leave it as it is", "So lassen")
+  package static let doAgain = Text("Start it again", "Noch einmal beginnen")
+  package static let alreadyVerified = Text(
+    "This step is verified already; nothing is left to skip.",
+    "Dieser Schritt ist schon geprüft; es gibt nichts zu überspringen.")
+
   // Overlays.
   package static let whyTitle = Text("Why", "Warum")
   package static let whyAsk = Text("Why this question", "Warum diese Frage")
@@ -84,6 +105,11 @@ package enum ScreenWords {
   package static let source = Text("source", "Quelle")
   package static let answersTitle = Text(
     "Your answers: choose one to change", "Ihre Antworten: wählen Sie, was zu ändern ist")
+  package static let mayBeAnswered = Text(
+    "Not asked, but it makes the list of a step more exact",
+    "Nicht gefragt, macht aber die Liste eines Schritts genauer")
+  package static let tellMore = Text("u tells more", "u ergänzt")
+  package static let perhaps = Text("perhaps", "vielleicht")
   package static let noAnswers = Text("Nothing is recorded yet.", "Noch ist nichts erfasst.")
   package static let changedTitle = Text("What this changed", "Was sich dadurch änderte")
   package static let nothingChanged = Text(
@@ -115,6 +141,9 @@ package enum ScreenWords {
     "Nothing is left to do from here: hand it over with c.",
     "Von hier aus ist nichts mehr zu tun: geben Sie mit c weiter.")
   package static let isClosed = Text("Closed", "Abgeschlossen")
+  package static let isClosedForGood = Text(
+    "This incident is closed; Enter goes back to the start.",
+    "Dieser Vorfall ist abgeschlossen; Enter führt zurück zum Anfang.")
   package static let backToStart = Text("Enter: back to the start", "Enter: zurück zum Anfang")
 
   // Notices.
@@ -132,6 +161,8 @@ package enum ScreenWords {
     "The playbook changed since this incident began.",
     "Das Playbook wurde seit Beginn dieses Vorfalls geändert.")
   package static let noLongerFits = Text("no longer fits", "passt nicht mehr")
+  package static let unknownCode = Text(
+    "Nothing in this text is known here.", "Nichts in diesem Text ist hier bekannt.")
   package static let lookupHint = Text(
     "Type a code in any spelling, or an error message.",
     "Tippen Sie einen Code in beliebiger Schreibweise oder eine Fehlermeldung.")

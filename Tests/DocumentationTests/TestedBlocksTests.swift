@@ -1,6 +1,11 @@
 import Foundation
 import Testing
 
+/// Whether the documents are to be rewritten after what the program says: RECORD=1.
+enum Recording {
+  static let isOn = ProcessInfo.processInfo.environment["RECORD"] == "1"
+}
+
 /// Runs every block that is tagged as tested as it is written; the text block right below it is
 /// what it prints.
 ///
@@ -8,8 +13,6 @@ import Testing
 /// difference.
 @Suite("The blocks of the documents")
 struct TestedBlocksTests {
-  private static let mayRecord = ProcessInfo.processInfo.environment["RECORD"] == "1"
-
   private static var names: [String] {
     get throws { try Document.all().filter { $0.blocks.contains(where: \.isTested) }.map(\.name) }
   }
@@ -32,7 +35,7 @@ struct TestedBlocksTests {
         #expect(output.isEmpty, "\(place) prints, and no text block below it says what")
         continue
       }
-      if Self.mayRecord {
+      if Recording.isOn {
         records.append((said.lines, output))
       } else {
         #expect(Self.trimmed(output) == Self.trimmed(said.text), "\(place)")
@@ -42,7 +45,7 @@ struct TestedBlocksTests {
       let lines = Self.trimmed(record.text).components(separatedBy: "\n").dropLast()
       document.lines.replaceSubrange(record.lines, with: lines)
     }
-    if Self.mayRecord { try document.write() }
+    if Recording.isOn { try document.write() }
   }
 
   @Test("there are some, in the README and in the format of playbooks")

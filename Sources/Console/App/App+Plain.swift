@@ -8,28 +8,50 @@ package struct PlainPage: Sendable {
   let takesText: Bool
   /// Whether even a single letter is text.
   let isTyping: Bool
+  /// Whether a digit begins a typed answer rather than choosing one.
+  let typesDigits: Bool
+  /// Which of the numbered rows is selected, and how many there are.
+  let numbered: (selection: Int, count: Int)
 
-  /// The keys that a line stands for: nothing is Enter, one character is its key, the rest is
-  /// text.
+  /// The keys that a line stands for: nothing is Enter, one character is its key, a number its
+  /// row, the rest is text.
   package func inputs(for line: String) -> [Input] {
     if line.isEmpty { return [.key(.enter)] }
     if line == "esc" { return [.key(.escape)] }
     if line == "tab" { return [.key(.tab)] }
     if isTyping { return [.paste(line), .key(.enter)] }
+    if let number = Int(line), number >= 0 {
+      if typesDigits { return [.paste(line), .key(.enter)] }
+      if number > 9 && number <= numbered.count { return choosing(number - 1) }
+    }
     if line.count == 1, let key = line.first { return [.key(.character(key))] }
     return takesText ? [.paste(line), .key(.enter)] : [.paste(line)]
+  }
+
+  /// The way to a row that no single digit names.
+  private func choosing(_ row: Int) -> [Input] {
+    let distance = row - numbered.selection
+    let step = distance < 0 ? Key.up : Key.down
+    return Array(repeating: .key(step), count: abs(distance)) + [.key(.enter)]
   }
 }
 
 extension App {
   /// The screen as lines, for a terminal that cannot place a cursor.
   package func plainPage(width: Int) -> PlainPage {
-    var flow = Flow(width: width)
+    var flow = Flow(width: width, isPlain: true)
     var takesText = false
     var isTyping = false
+    var typesDigits = false
+    var numbered = (selection: 0, count: 0)
     switch screen {
-    case .start(let start): start.write(into: &flow, language, time)
-    case .intake(let intake): intake.write(into: &flow)
+    case .start(let start):
+      start.write(into: &flow, language, time)
+      numbered = (start.selection, start.count)
+    case .intake(let intake):
+      intake.write(into: &flow)
+      isTyping = intake.isTyping
+      numbered = intake.numbered
     case .lookup(let lookup):
       isTyping = true
       lookup.write(into: &flow)
@@ -37,23 +59,45 @@ extension App {
       incident.writePlain(into: &flow)
       takesText = incident.form?.takesTyping == true && incident.overlay == nil
       isTyping = incident.isTyping
+      typesDigits =
+        incident.overlay == nil && incident.pane == .question
+        && incident.form?.shape == .typed
+      numbered = incident.numbered
     }
-    let lines = flow.lines.map { $0.map(\.text).joined() }
-    let notice = self.notice.map { ["! \($0.text[language])"] } ?? []
+    let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
+    let notice = self.notice.map { "! \($0.text[language])".wrapped(to: width) } ?? []
     let page = ["", String(repeating: "-", count: width)] + lines + [""] + notice
-    let prompt = hints.map { "\($0.shown) \($0.label[language])" }.joined(separator: " · ")
+    let prompt = hints.map { "\(Self.line(for: $0)) \($0.label[language])" }
+      .joined(separator: " · ")
     return PlainPage(
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
         + (prompt.wrapped(to: width) + ["> "]).map(Self.printable).joined(separator: "\n"),
-      takesText: takesText, isTyping: isTyping)
+      takesText: takesText, isTyping: isTyping, typesDigits: typesDigits, numbered: numbered)
   }
 
+  /// What is typed on a line to press a key.
+  private static func line(for hint: Hint) -> String {
+    switch hint.shown {
+    case "↑↓": "k/j"
+    case "Esc": "esc"
+    case "Tab": "tab"
+    default: hint.shown
+    }
+  }
+
+  /// The keys that a line can stand for: nothing is out of sight, so nothing is scrolled.
   private var hints: [Hint] {
-    switch screen {
-    case .start(let start): start.hints
-    case .intake(let intake): intake.hints
-    case .lookup(let lookup): lookup.hints
-    case .incident(let incident): incident.hints
+    let screen: any HasHints =
+      switch screen {
+      case .start(let start): start
+      case .intake(let intake): intake
+      case .lookup(let lookup): lookup
+      case .incident(let incident): incident
+      }
+    let help = [screen.helpHint].compactMap { $0 }.filter { $0.shown == "?" }
+    let unused = ["PgDn", "1-9"]
+    return (screen.hints + help).filter {
+      !unused.contains($0.shown) && $0.label != KeyWords.scroll
     }
   }
 
@@ -71,11 +115,27 @@ extension IncidentScreen {
   var isTyping: Bool {
     switch overlay {
     case .text: true
-    case .outcome(let form): form.reasonFor != nil
-    case .closing(let form): form.chosen != nil
-    case .names(let form): form.editing != nil && form.places.isEmpty
-    case .help, .why, .answers, .proposals, .difference, .message: false
+    case .outcome(let form): form.isTyping
+    case .closing(let form): form.isTyping
+    case .names(let form): form.isTyping
+    case .help, .why, .answers, .again, .proposals, .difference, .message: false
     case nil: pane == .question && form?.isTyping == true
+    }
+  }
+
+  /// Which of the rows that can be chosen by number is selected, and how many there are.
+  var numbered: (selection: Int, count: Int) {
+    switch overlay {
+    case .answers(let selection): (selection, AnswerList(self, selection: 0).addresses.count)
+    case .outcome(let form): (form.selection, form.options.count)
+    case .names(let form): (form.selection, max(form.rows.count, form.places.count))
+    case .closing, .again, .text, .help, .why, .proposals, .difference, .message: (0, 0)
+    case nil:
+      switch pane {
+      case .question: (form?.selection ?? 0, form?.choices.count ?? 0)
+      case .plan: (planSelection, 0)
+      case .end: (0, 0)
+      }
     }
   }
 
@@ -89,7 +149,7 @@ extension IncidentScreen {
     switch pane {
     case .end: EndText(self).write(into: &flow)
     case .question:
-      KnownColumn(self, rows: 100).writeVerdicts(into: &flow)
+      KnownColumn(self, rows: 0).writeVerdicts(into: &flow)
       flow.blank()
       if let form { QuestionText(form, self).write(into: &flow) }
     case .plan:

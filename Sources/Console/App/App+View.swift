@@ -23,7 +23,8 @@ extension App {
   }
 
   private func chrome(_ screen: some HasHints) -> Chrome {
-    Chrome(language: language, notice: notice, hints: screen.hints)
+    Chrome(
+      language: language, notice: notice, hints: screen.hints, helpHint: screen.helpHint)
   }
 }
 
@@ -31,6 +32,8 @@ extension App {
 protocol HasHints {
   /// The keys to show in the footer, the most needed first.
   var hints: [Hint] { get }
+  /// The key that opens the help, always in the footer; nil where no key does.
+  var helpHint: Hint? { get }
 }
 
 /// What every screen has in common: the head line, the notice, the footer of keys.
@@ -38,6 +41,7 @@ struct Chrome: Sendable {
   let language: Language
   let notice: Notice?
   let hints: [Hint]
+  let helpHint: Hint?
 
   /// Draws head and footer and returns the room between them.
   func frame(
@@ -59,22 +63,23 @@ struct Chrome: Sendable {
     )
     guard let notice else { return middle }
     let lines = notice.text[language].wrapped(to: frame.size.columns - 2)
-    let (body, bar) = middle.split(bottom: min(lines.count, max(1, middle.rows / 3)))
+    // What was refused must be read whole; what is below it comes back with the next key.
+    let (body, bar) = middle.split(bottom: min(lines.count, max(1, middle.rows - 3)))
     frame.write(
       lines: lines, at: Position(row: 0, column: 1), in: bar, style: notice.style)
     return body
   }
 
-  /// Writes as many keys as fit; the help key is always there.
+  /// Writes as many keys as fit; the help key is there wherever it does something.
   private func drawHints(on frame: inout Frame, in area: Rect) {
-    let help = Hint(.help)
-    var pieces = hints.filter { $0.shown != help.shown }
+    let help = helpHint.map { [$0] } ?? []
+    var pieces = hints
     func width(_ hints: [Hint]) -> Int {
       hints.reduce(1) { $0 + $1.shown.displayWidth + 1 + $1.label[language].displayWidth + 2 }
     }
-    while !pieces.isEmpty && width(pieces + [help]) > area.columns + 1 { pieces.removeLast() }
+    while !pieces.isEmpty && width(pieces + help) > area.columns + 1 { pieces.removeLast() }
     var column = 1
-    for hint in pieces + [help] {
+    for hint in pieces + help {
       column += frame.write(
         hint.shown, at: Position(row: 0, column: column), in: area, style: .key)
       column +=

@@ -52,9 +52,15 @@ package struct App: Sendable {
       notice = Notice(ScreenWords.recorded, .good)
       return []
     case .failed(let text):
-      if case .incident(var incident) = screen {
+      awaiting = nil
+      switch screen {
+      case .incident(var incident):
         incident.recordingFailed()
         screen = .incident(incident)
+      case .intake(var intake):
+        intake.beginningFailed()
+        screen = .intake(intake)
+      case .start, .lookup: break
       }
       notice = Notice(text, .danger)
       return []
@@ -67,6 +73,8 @@ package struct App: Sendable {
     case .key(.control("z")): return [.suspend]
     default: break
     }
+    // Whoever interrupts wants out of where they are, also out of a line of text.
+    let input = input == .key(.control("c")) ? .key(.escape) : input
     let step: Transition
     switch screen {
     case .start(var start):

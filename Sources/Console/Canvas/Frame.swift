@@ -115,7 +115,7 @@ package struct Frame: Hashable, Sendable {
   }
 
   private mutating func put(
-    _ glyph: Glyphs<some StringProtocol>.Glyph, row: Int, column: Int, style: Style
+    _ glyph: Glyphs.Glyph, row: Int, column: Int, style: Style
   ) {
     let isWide = glyph.columns == 2
     put(

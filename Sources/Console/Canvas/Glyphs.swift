@@ -3,7 +3,7 @@
 /// Control characters and everything a terminal may act upon become `·`, white space becomes a
 /// space, format characters vanish, and of an emoji sequence only its first member stays, because
 /// terminals disagree about all of them.
-package struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
+package struct Glyphs: Sequence, IteratorProtocol {
   /// One glyph and the number of cells that it takes.
   package struct Glyph: Hashable, Sendable {
     package let scalar: Unicode.Scalar
@@ -12,11 +12,12 @@ package struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
     package let columns: Int
   }
 
-  private var rest: Text.UnicodeScalarView.Iterator
+  private var rest: String.UnicodeScalarView.Iterator
   private var pending: Unicode.Scalar?
 
-  package init(_ text: Text) {
-    rest = text.unicodeScalars.makeIterator()
+  /// Not generic, as the runtime looks for every type that stands in for a generic one by its name.
+  package init(_ text: some StringProtocol) {
+    rest = String(text).unicodeScalars.makeIterator()
     pending = rest.next()
   }
 
@@ -77,7 +78,15 @@ extension Glyphs.Glyph {
 
 extension StringProtocol {
   /// The number of cells that the text takes on one line.
-  package var displayWidth: Int { Glyphs(self).reduce(0) { $0 + $1.columns } }
+  package var displayWidth: Int {
+    if isPrintableASCII { return utf8.count }
+    var columns = 0
+    for glyph in Glyphs(self) { columns += glyph.columns }
+    return columns
+  }
+
+  /// Whether every byte is a glyph of one cell: the commonest text by far, and cheap to measure.
+  private var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 
   /// The text as cells would show it: nothing in it can act upon a terminal.
   package var printable: String {
@@ -89,6 +98,7 @@ extension StringProtocol {
   /// The text cut to a width, its end replaced by `…` where something was lost.
   package func truncated(to width: Int) -> String {
     guard width > 0 else { return "" }
+    if utf8.count <= width && isPrintableASCII { return String(self) }
     var kept = ""
     var used = 0
     var fitting = ""

@@ -10,7 +10,7 @@ extension Frame: CustomStringConvertible {
     for row in 0..<size.rows {
       for run in runs(in: 0..<size.columns, ofRow: row) where run.style != .plain {
         let columns = "\(run.columns.lowerBound)-\(run.columns.upperBound - 1)"
-        lines.append("\(row):\(columns) \(run.style.rawValue)")
+        lines.append("\(row):\(columns) \(run.style)")
       }
     }
     if let cursor { lines.append("cursor \(cursor.row):\(cursor.column)") }

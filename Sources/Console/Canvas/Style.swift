@@ -2,7 +2,7 @@
 ///
 /// No role may be the only bearer of a meaning: a terminal without colour shows most of them
 /// alike, so a word or a glyph always says the same.
-package enum Style: String, CaseIterable, Hashable, Sendable {
+package enum Style: UInt8, CaseIterable, Hashable, Sendable {
   case plain
   case dim
   case strong

@@ -57,7 +57,8 @@ private struct Paragraph {
     let columns = word.displayWidth
     let gap = used == indentation ? 0 : spaces
     if used + gap + columns <= width {
-      line += String(repeating: " ", count: gap) + word
+      line += String(repeating: " ", count: gap)
+      line += String(word)
       used += gap + columns
     } else {
       if used > indentation { breakLine() }

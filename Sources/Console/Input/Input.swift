@@ -23,6 +23,16 @@ package enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key {
+  /// The digit that it is; nil for any other key.
+  var number: Int? {
+    if case .character(let character) = self, character.isASCII {
+      return character.wholeNumberValue
+    }
+    return nil
+  }
+}
+
 /// What comes from the person at the terminal.
 package enum Input: Hashable, Sendable {
   case key(Key)

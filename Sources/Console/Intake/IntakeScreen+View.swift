@@ -9,11 +9,12 @@ extension IntakeScreen {
       .inset(top: isTall ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
     let fieldRow = write(into: &flow, isTall: isTall)
-    frame.draw(flow, in: area, language)
-    if isTyping, !showsHelp, fieldRow < area.rows {
+    let offset = frame.draw(flow, in: area, language)
+    if isTyping, !showsHelp, (offset..<offset + area.rows).contains(fieldRow) {
       let window = field.window(columns: max(1, area.columns - prompt.displayWidth))
       frame.cursor = Position(
-        row: area.row + fieldRow, column: area.column + prompt.displayWidth + window.cursor)
+        row: area.row + fieldRow - offset, column: area.column + prompt.displayWidth + window.cursor
+      )
     }
   }
 
@@ -23,7 +24,7 @@ extension IntakeScreen {
   @discardableResult
   func write(into flow: inout Flow, isTall: Bool = true) -> Int {
     if showsHelp {
-      HelpText(hints: hints).write(into: &flow, language)
+      HelpText(hints: hints + [helpHint].compactMap { $0 }).write(into: &flow, language)
       return 0
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)
@@ -57,15 +58,13 @@ extension IntakeScreen {
       }
       let isSelected = rows[selection] == .accept
       flow.item(
-        "\(isSelected ? "▸" : " ") ", isSelected ? .selected : .key,
+        "\(isSelected ? "▸" : " ")   ", isSelected ? .selected : .key,
         ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
     }
     for (position, near) in nearCodes.enumerated() {
       let isSelected = rows[selection] == .near(position)
-      let why = near.why.map { " – \($0[language])" } ?? ""
       flow.item(
-        "\(isSelected ? "▸" : " ")   ", isSelected ? .selected : .key,
-        "\(ScreenWords.didYouMean[language]) \(near.known.code)?\(why)",
+        "\(isSelected ? "▸" : " ") ? ", isSelected ? .selected : .key, near.question[language],
         isSelected ? .selected : .warning, isFocus: isSelected)
     }
   }

@@ -20,6 +20,8 @@ struct IntakeScreen: Sendable, HasHints {
   /// What was understood of the text; nil before it was read.
   private(set) var understood: [Proposal]?
   private(set) var nearCodes: [NearCode] = []
+  /// What the line held when it was read.
+  private var readText = ""
   private var hasBegun = false
 
   init(_ playbook: Playbook, _ language: Language) {
@@ -32,24 +34,36 @@ struct IntakeScreen: Sendable, HasHints {
 
   var rows: [Row] {
     var rows: [Row] = [.field]
-    rows += nearCodes.indices.map { .near($0) }
     if understood?.isEmpty == false { rows.append(.accept) }
+    rows += nearCodes.indices.map { .near($0) }
     return rows + choices.indices.map { .choice($0) }
   }
 
   var isTyping: Bool { rows[selection] == .field }
 
-  var hints: [Hint] {
-    [
-      Hint("↑↓", KeyWords.move), Hint(.accept),
-      Hint("1-9", KeyWords.number), Hint("Esc", KeyWords.back),
-    ]
+  /// Which of the numbered rows is selected, and how many there are.
+  var numbered: (selection: Int, count: Int) {
+    if case .choice(let position) = rows[selection] { return (position, choices.count) }
+    return (0, 0)
   }
+
+  var hints: [Hint] {
+    if showsHelp { return [Hint("Esc", KeyWords.back)] }
+    let choose = [Hint("↑↓", KeyWords.move), Hint(.accept)]
+    let number = isTyping ? [] : [Hint("1-9", KeyWords.number)]
+    return choose + number + [Hint("Esc", KeyWords.back)]
+  }
+
+  var helpHint: Hint? { isTyping ? Hint("F1", KeyWords.help) : Hint(.help) }
+
+  /// The incident could not be begun; it may be tried again.
+  mutating func beginningFailed() { hasBegun = false }
 
   mutating func take(_ input: Input) -> Transition {
     switch input {
     case .resize: return .none
     case .paste(let text):
+      showsHelp = false
       selection = 0
       field.insert(text)
       return read()
@@ -70,16 +84,28 @@ struct IntakeScreen: Sendable, HasHints {
     case .function(1): showsHelp = true
     case .character(let character) where !isTyping && character == "?": showsHelp = true
     case .character(let character)
-    where !isTyping && character.wholeNumberValue.map { (1...choices.count).contains($0) } == true:
+    where !isTyping && choices.indices.contains((character.wholeNumberValue ?? 0) - 1):
       return begin(with: choices[(character.wholeNumberValue ?? 1) - 1])
     case .character where !isTyping:
       // Whoever just starts typing means the line for typing.
       selection = 0
-      _ = field.take(key)
+      edit(key)
     default:
-      if isTyping { _ = field.take(key) } else { return .refuse(ScreenWords.noSuchKey) }
+      guard isTyping else { return .refuse(ScreenWords.noSuchKey) }
+      if !edit(key) { return .refuse(ScreenWords.noSuchKey) }
     }
     return .none
+  }
+
+  /// Takes a key into the line; what was understood of another text no longer counts.
+  @discardableResult
+  private mutating func edit(_ key: Key) -> Bool {
+    let isTaken = field.take(key)
+    if field.text != readText {
+      understood = nil
+      nearCodes = []
+    }
+    return isTaken
   }
 
   private mutating func accept() -> Transition {
@@ -93,11 +119,12 @@ struct IntakeScreen: Sendable, HasHints {
     }
   }
 
-  /// Reads the text; a second Enter on the same text takes over what was understood.
+  /// Reads the text; the next Enter takes over what was understood.
   private mutating func read() -> Transition {
     if field.isEmpty { return .refuse(ScreenWords.intakeHint) }
     let intake = TextIntake(field.text, over: playbook)
     understood = intake.undisputed(in: playbook)
+    readText = field.text
     // A code that is known to be typed for another is asked about first; mere likeness is not
     // worth a line beside that.
     let listed = intake.nearCodes.filter { $0.why != nil }
@@ -117,7 +144,9 @@ struct IntakeScreen: Sendable, HasHints {
 
   /// Begins the incident with what was understood, and what was chosen.
   private mutating func begin(with choice: Choice?) -> Transition {
-    guard !hasBegun else { return .none }
+    guard !hasBegun else { return .refuse(ScreenWords.recording) }
+    // What was typed counts, whether or not Enter was pressed in its line.
+    let understood = understood ?? TextIntake(field.text, over: playbook).undisputed(in: playbook)
     let entry = playbook.header.entry
     var happenings: [Happening] = [.opened(PlaybookReference(playbook))]
     func observe(_ fact: Identifier<Fact>, _ value: String, _ provenance: Provenance) {
@@ -126,7 +155,7 @@ struct IntakeScreen: Sendable, HasHints {
         .observed(
           Observation(FactAddress(Entity(kind), fact), .values([value]), from: provenance)))
     }
-    for proposal in understood ?? [] where choice == nil || proposal.fact != entry {
+    for proposal in understood where choice == nil || proposal.fact != entry {
       observe(proposal.fact, proposal.value, .paste)
     }
     if let choice { observe(entry, choice.name, .answer) }

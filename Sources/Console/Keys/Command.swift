@@ -35,7 +35,9 @@ struct Binding: Hashable, Sendable {
     Self(command: .down, keys: [.down, .character("j")], shown: "↓", label: KeyWords.move),
     Self(command: .accept, keys: [.enter], shown: "Enter", label: KeyWords.accept),
     Self(command: .mark, keys: [.character(" ")], shown: "Space", label: KeyWords.mark),
-    Self(command: .dontKnow, keys: [.character("0")], shown: "0", label: ScreenWords.dontKnow),
+    Self(
+      command: .dontKnow, keys: [.character("0"), .character("d")], shown: "0",
+      label: ScreenWords.dontKnow),
     Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),
     Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
     Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),

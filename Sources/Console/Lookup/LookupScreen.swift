@@ -21,23 +21,31 @@ struct LookupScreen: Sendable, HasHints {
     [Hint(.accept), Hint(.pageDown), Hint("Esc", KeyWords.back)]
   }
 
+  /// Every letter is text here, and the footer holds every key there is.
+  var helpHint: Hint? { nil }
+
   mutating func take(_ input: Input) -> Transition {
     switch input {
     case .resize: break
     case .paste(let text):
       field.insert(text)
-      read()
+      return look()
     case .key(.escape): return .to(.start)
     case .key(.enter):
       if field.isEmpty { return .refuse(ScreenWords.lookupHint) }
-      read()
-      if found.isEmpty && nearCodes.isEmpty { return .refuse(ScreenWords.nothingUnderstood) }
+      return look()
     case .key(.pageDown), .key(.down): scroll += 5
     case .key(.pageUp), .key(.up): scroll = max(0, scroll - 5)
     case .key(let key):
       if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
     }
     return .none
+  }
+
+  /// Reads the text, and says so when nothing in it is known.
+  private mutating func look() -> Transition {
+    read()
+    return found.isEmpty && nearCodes.isEmpty ? .refuse(ScreenWords.unknownCode) : .none
   }
 
   private mutating func read() {
@@ -71,9 +79,7 @@ struct LookupScreen: Sendable, HasHints {
   func write(into flow: inout Flow) {
     for code in found { write(code, into: &flow) }
     for near in nearCodes {
-      let why = near.why.map { " – \($0[language])" } ?? ""
-      flow.item(
-        "? ", .warning, "\(ScreenWords.didYouMean[language]) \(near.known.code)?\(why)")
+      flow.item("? ", .warning, near.question[language])
       write(near.known, into: &flow)
     }
   }

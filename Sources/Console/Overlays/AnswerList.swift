@@ -2,28 +2,39 @@ import Diagnosis
 import Playbooks
 import Wording
 
-/// The answers given so far, in the order in which they were given, latest first.
+/// The answers given so far, latest first, and what may be answered although nothing waits for it.
 struct AnswerList: Sendable {
+  /// The facts that have an answer.
   let addresses: [FactAddress]
+  /// The facts that would make the list of a planned step more exact.
+  let unasked: [FactAddress]
   private(set) var selection: Int
 
   init(_ screen: IncidentScreen, selection: Int) {
     addresses = Self.answered(screen)
-    self.selection = min(selection, max(0, addresses.count - 1))
+    unasked = screen.diagnosis.plan.steps.reduce(into: []) { unasked, step in
+      for address in screen.diagnosis.questions(aboutListOf: step)
+      where !unasked.contains(address) {
+        unasked.append(address)
+      }
+    }
+    self.selection = min(selection, max(0, addresses.count + unasked.count - 1))
   }
 
+  /// Every row that can be chosen.
+  var rows: [FactAddress] { addresses + unasked }
+
   private static func answered(_ screen: IncidentScreen) -> [FactAddress] {
-    let facts = screen.diagnosis.situation.evidence.facts
+    let facts = screen.diagnosis.situation.evidence.facts.keys.filter {
+      $0.after == nil && !screen.session.playbook.isSecondLook($0.fact)
+    }
     var order: [FactAddress] = []
-    for event in screen.session.events {
-      guard case .observed(let observation) = event.happening else { continue }
-      let recorded = observation.address
-      let settled = facts.keys.filter {
-        $0.fact == recorded.fact && $0.after == recorded.after
+    for recorded in recorded(screen.session.events) {
+      let settled = facts.filter {
+        $0.fact == recorded.fact && $0.entity.kind == recorded.entity.kind
           && (recorded.entity.name == nil || $0.entity == recorded.entity)
-          && $0.entity.kind == recorded.entity.kind
       }
-      for address in settled.sorted(by: { $0.entity < $1.entity }) where address.after == nil {
+      for address in settled.sorted(by: { $0.entity < $1.entity }) {
         order.removeAll { $0 == address }
         order.append(address)
       }
@@ -31,13 +42,34 @@ struct AnswerList: Sendable {
     return order.reversed()
   }
 
+  /// What was observed, in order, under the names that the entities have now.
+  private static func recorded(_ events: [Event]) -> [FactAddress] {
+    events.reduce(into: []) { recorded, event in
+      switch event.happening {
+      case .observed(let observation), .revised(let observation):
+        recorded.append(observation.address)
+      case .renamed(let entity, let name):
+        recorded = recorded.map { address in
+          address.entity == entity
+            ? FactAddress(Entity(entity.kind, named: name), address.fact, after: address.after)
+            : address
+        }
+      default: break
+      }
+    }
+  }
+
   mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
     guard case .key(let key) = input else { return .stay }
-    let count = addresses.count
+    let count = rows.count
+    if let number = key.number, number >= 1, number <= count {
+      selection = number - 1
+      return .revise(rows[selection])
+    }
     switch Command.from(key) {
     case .up where count > 0: selection = (selection + count - 1) % count
     case .down where count > 0: selection = (selection + 1) % count
-    case .accept, .undo: return count == 0 ? .close : .revise(addresses[selection])
+    case .accept, .undo: return count == 0 ? .close : .revise(rows[selection])
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }

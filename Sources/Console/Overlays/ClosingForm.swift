@@ -15,12 +15,14 @@ struct ClosingForm: Sendable {
     selection = Closing.allCases.firstIndex(where: closings.allows) ?? 0
   }
 
+  var isTyping: Bool { chosen != nil }
+
   mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
     if let chosen { return takeText(input, chosen) }
     guard case .key(let key) = input else { return .stay }
     let count = Closing.allCases.count
-    if case .character(let character) = key, let number = character.wholeNumberValue,
-      (1...count).contains(number)
+    if let number = key.number,
+      number >= 1, number <= count
     {
       selection = number - 1
       return choose()
@@ -50,11 +52,15 @@ struct ClosingForm: Sendable {
     case .paste(let text): field.insert(text)
     case .key(.escape): chosen = nil
     case .key(.enter):
-      if field.isEmpty { return .refuse(ScreenWords.reasonNeeded) }
+      if field.isEmpty {
+        return .refuse(
+          closing == .escalated ? ScreenWords.whomNeeded : ScreenWords.reasonNeeded)
+      }
       let handed: [Happening] =
-        closing == .escalated ? [.handedOver(to: field.text, note: "")] : []
-      return .record(handed + [.closed(closing, note: field.text)])
-    case .key(let key): _ = field.take(key)
+        closing == .escalated ? [.handedOver(to: field.line, note: "")] : []
+      return .record(handed + [.closed(closing, note: field.line)])
+    case .key(let key):
+      if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
     case .resize: break
     }
     return .stay

@@ -23,18 +23,30 @@ struct DifferenceText: Sendable {
     for change in difference.verdicts {
       let before = change.before?.word[language] ?? "–"
       let after = change.after?.word[language] ?? "–"
-      flow.item("  ", .plain, "\(screen.names.title(change.cause)): \(before) → \(after)")
+      flow.item(
+        "  ", .plain,
+        "\(screen.names.title(change.cause))\(place(change.entity)): \(before) → \(after)")
     }
     for step in difference.stepsAdded {
-      flow.item("+ ", .good, "\(ScreenWords.stepAdded[language]): \(screen.names.title(step.step))")
+      flow.item(
+        "+ ", .good,
+        "\(ScreenWords.stepAdded[language]): \(screen.names.title(step.step))\(place(step.entity))")
     }
     for step in difference.stepsRemoved {
       flow.item(
-        "- ", .warning, "\(ScreenWords.stepRemoved[language]): \(screen.names.title(step.step))")
+        "- ", .warning,
+        "\(ScreenWords.stepRemoved[language]): \(screen.names.title(step.step))\(place(step.entity))"
+      )
     }
     for question in difference.questionsAdded {
       flow.item(
-        "? ", .key, "\(ScreenWords.questionAdded[language]): \(screen.names.label(question.fact))")
+        "? ", .key,
+        "\(ScreenWords.questionAdded[language]): \(screen.names.label(question.fact))\(place(question.entity))"
+      )
     }
+  }
+
+  private func place(_ entity: Entity) -> String {
+    entity.name == nil ? "" : " (\(screen.names.name(entity)))"
   }
 }

@@ -5,7 +5,7 @@ import Wording
 extension AnswerList {
   func write(into flow: inout Flow, _ screen: IncidentScreen) {
     let language = screen.language
-    if addresses.isEmpty {
+    if rows.isEmpty {
       flow.paragraph(ScreenWords.noAnswers[language])
       return
     }
@@ -17,11 +17,18 @@ extension AnswerList {
       let value = situation.evidence.facts[address].map {
         screen.names.value($0, of: address.fact)
       }
-      let isSelected = position == selection
-      flow.item(
-        isSelected ? "▸ " : "  ", isSelected ? .selected : .plain,
-        "\(label.padded(to: min(28, flow.width / 2))) \(value ?? "")",
-        isSelected ? .selected : .plain, isFocus: isSelected)
+      let gap = flow.width >= 60 ? max(0, 26 - label.displayWidth) : 0
+      flow.choice(
+        position, "\(label): \(String(repeating: " ", count: gap))\(value ?? "")",
+        isSelected: position == selection)
+    }
+    guard !unasked.isEmpty else { return }
+    flow.blank()
+    flow.paragraph(ScreenWords.mayBeAnswered[language], .strong)
+    for (position, address) in unasked.enumerated() {
+      flow.choice(
+        addresses.count + position, screen.names.label(address, among: situation.entities),
+        isSelected: addresses.count + position == selection)
     }
   }
 }
@@ -41,6 +48,9 @@ extension OutcomeForm {
     {
       let filling = Filling(screen.diagnosis.situation, language)
       let ask = fact.ask ?? ScreenWords.whatDoYouSee
+      if screen.diagnosis.situation.entities.of(entity.kind).count > 1 {
+        flow.paragraph("\(screen.names.name(entity)):", .dim)
+      }
       flow.paragraph(filling.text(ask, at: entity))
       if let line = fact.findOut?.run.first {
         flow.paragraph(filling.command(line.line, at: entity), .code, indent: 2)
@@ -154,8 +164,10 @@ extension ProposalForm {
       flow.paragraph(ScreenWords.nothingUnderstood[language], .warning)
       return
     }
-    flow.paragraph(ScreenWords.understood[language], .strong)
-    flow.blank()
+    if !entries.isEmpty {
+      flow.paragraph(ScreenWords.understood[language], .strong)
+      flow.blank()
+    }
     for (position, entry) in entries.enumerated() {
       let fact = screen.session.playbook.fact(entry.address.fact)
       let value = fact?.label(of: entry.proposal.value, language) ?? entry.proposal.value
@@ -170,10 +182,11 @@ extension ProposalForm {
         "\(ScreenWords.from[language]): \(entry.proposal.line)".truncated(to: flow.width - 6),
         .dim, indent: 6)
     }
-    for near in nearCodes {
-      let why = near.why.map { " – \($0[language])" } ?? ""
+    for (position, near) in nearCodes.enumerated() {
+      let isSelected = selection == entries.count + position
       flow.item(
-        "  ? ", .warning, "\(ScreenWords.didYouMean[language]) \(near.known.code)?\(why)")
+        isSelected ? "▸ ? " : "  ? ", isSelected ? .selected : .warning, near.question[language],
+        isSelected ? .selected : .plain, isFocus: isSelected)
     }
     if !entries.isEmpty {
       let isSelected = selection == count - 1

@@ -29,24 +29,34 @@ struct NamesForm: Sendable {
     }
   }
 
+  var isTyping: Bool { editing != nil && places.isEmpty }
+
   mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
     if !places.isEmpty { return takePlace(input) }
     if let editing { return takeName(input, editing) }
     guard case .key(let key) = input else { return .stay }
+    if let number = key.number, rows.indices.contains(number - 1) {
+      selection = number - 1
+      return edit()
+    }
     switch Command.from(key) {
     case .up: selection = (selection + rows.count - 1) % rows.count
     case .down: selection = (selection + 1) % rows.count
-    case .accept:
-      if case .add(let kind) = rows[selection],
-        entities.of(kind).contains(where: { $0.name == nil })
-      {
-        return .refuse(NameWords.nameFirst)
-      }
-      editing = rows[selection]
-      field = LineField(existingName)
+    case .accept: return edit()
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
+    return .stay
+  }
+
+  private mutating func edit() -> IncidentScreen.OverlayStep {
+    if case .add(let kind) = rows[selection],
+      entities.of(kind).contains(where: { $0.name == nil })
+    {
+      return .refuse(NameWords.nameFirst)
+    }
+    editing = rows[selection]
+    field = LineField(existingName)
     return .stay
   }
 
@@ -62,14 +72,15 @@ struct NamesForm: Sendable {
     case .paste(let text): field.insert(text)
     case .key(.escape): editing = nil
     case .key(.enter): return named(row)
-    case .key(let key): _ = field.take(key)
+    case .key(let key):
+      if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
     case .resize: break
     }
     return .stay
   }
 
   private mutating func named(_ row: Row) -> IncidentScreen.OverlayStep {
-    let name = field.text
+    let name = field.line
     if field.isEmpty { return .refuse(NameWords.nameNeeded) }
     switch row {
     case .rename(let entity):
@@ -94,12 +105,14 @@ struct NamesForm: Sendable {
 
   private mutating func takePlace(_ input: Input) -> IncidentScreen.OverlayStep {
     guard case .key(let key) = input, case .add(let kind) = editing else { return .stay }
-    switch Command.from(key) {
+    let isNumber = key.number.map { places.indices.contains($0 - 1) } ?? false
+    if isNumber { selection = (key.number ?? 1) - 1 }
+    switch isNumber ? .accept : Command.from(key) {
     case .up: selection = (selection + places.count - 1) % places.count
     case .down: selection = (selection + 1) % places.count
     case .accept:
-      return .record([.placed(Entity(kind, named: field.text), in: places[selection])])
-    case .leave: return .close
+      return .record([.placed(Entity(kind, named: field.line), in: places[selection])])
+    case .leave: places = []
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .stay

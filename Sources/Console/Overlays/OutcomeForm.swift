@@ -21,6 +21,7 @@ struct OutcomeForm: Sendable {
   /// The outcome that still needs its reason.
   private(set) var reasonFor: Outcome?
   private let isUnderWay: Bool
+  private let isSkipping: Bool
   private let values: [String]
 
   init(_ step: PlannedStep, _ screen: IncidentScreen, skipping: Bool) {
@@ -28,8 +29,11 @@ struct OutcomeForm: Sendable {
     let playbook = screen.session.playbook
     look = playbook.step(step.address.step)?.look
     isUnderWay = screen.isUnderWay(step)
-    toLookAt = Self.places(step, look, screen)
-    values = look.flatMap { playbook.fact($0.fact) }?.choices.map(\.name) ?? []
+    let values = look.flatMap { playbook.fact($0.fact) }?.choices.map(\.name) ?? []
+    self.values = values
+    // What is not a choice cannot be looked at here; then the person says how it went.
+    toLookAt = values.isEmpty ? [] : Self.places(step, look, screen)
+    isSkipping = skipping
     reasonFor = skipping ? .skipped : nil
   }
 
@@ -51,6 +55,8 @@ struct OutcomeForm: Sendable {
     return entities.of(kind).filter { places.contains($0) && !open.isBack($0) }
   }
 
+  var isTyping: Bool { reasonFor != nil }
+
   /// The ways to choose from now.
   var options: [Option] {
     let words: [Option] = [.ended(.unverified), .ended(.workedAround), .ended(.skipped)]
@@ -63,8 +69,8 @@ struct OutcomeForm: Sendable {
   mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
     if let outcome = reasonFor { return takeReason(input, outcome) }
     guard case .key(let key) = input else { return .stay }
-    if case .character(let character) = key, let number = character.wholeNumberValue,
-      (1...options.count).contains(number)
+    if let number = key.number,
+      options.indices.contains(number - 1)
     {
       selection = number - 1
       return choose()
@@ -100,14 +106,16 @@ struct OutcomeForm: Sendable {
     return .record(happenings(outcome(of: look), reason: nil))
   }
 
-  /// Verified when every look is good, failed when one says so, else without effect.
+  /// Verified when every look is good, failed when one says so, else without effect; not checked
+  /// when the playbook judges none of what was seen.
   private func outcome(of look: Look) -> Outcome {
     let outcomes = looks.flatMap { observation -> [Outcome] in
       guard case .values(let values) = observation.answer else { return [] }
       return values.map(look.outcome(of:))
     }
     if outcomes.allSatisfy({ $0 == .verified }) { return .verified }
-    return outcomes.contains(.failed) ? .failed : .noEffect
+    if outcomes.contains(.failed) { return .failed }
+    return outcomes.contains(.noEffect) ? .noEffect : .unverified
   }
 
   private mutating func takeReason(
@@ -115,11 +123,14 @@ struct OutcomeForm: Sendable {
   ) -> IncidentScreen.OverlayStep {
     switch input {
     case .paste(let text): field.insert(text)
-    case .key(.escape): return .close
+    case .key(.escape):
+      if isSkipping { return .close }
+      reasonFor = nil
     case .key(.enter):
       if field.isEmpty { return .refuse(ScreenWords.reasonNeeded) }
-      return .record(happenings(outcome, reason: field.text))
-    case .key(let key): _ = field.take(key)
+      return .record(happenings(outcome, reason: field.line))
+    case .key(let key):
+      if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
     case .resize: break
     }
     return .stay

@@ -5,14 +5,19 @@ import Wording
 extension Overlay {
   /// The keys that do something on it.
   var hints: [Hint] {
-    let choose = [Hint("↑↓", KeyWords.move), Hint(.accept), Hint("Esc", KeyWords.back)]
+    let back = Hint("Esc", KeyWords.back)
+    let choose = [Hint("↑↓", KeyWords.move), Hint(.accept), back]
     switch self {
-    case .help, .why, .difference, .message:
-      return [Hint("↑↓", KeyWords.scroll), Hint(.leave, KeyWords.back)]
-    case .proposals:
-      return [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept)] + choose.suffix(1)
-    case .answers, .outcome, .closing, .names: return choose
-    case .text: return [Hint(.accept), Hint("Esc", KeyWords.back)]
+    case .help, .why, .difference: return [Hint("↑↓", KeyWords.scroll), back]
+    case .message: return [back]
+    case .proposals(let form):
+      return form.count == 0
+        ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
+    case .answers, .again: return choose
+    case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
+    case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
+    case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
+    case .text: return [Hint(.accept), back]
     }
   }
 
@@ -21,13 +26,13 @@ extension Overlay {
     let area = area.inset(top: area.rows >= 12 ? 1 : 0)
     var flow = Flow(width: area.columns)
     write(into: &flow, screen)
-    frame.draw(flow, in: area, scrolledBy: scroll, screen.language)
+    frame.draw(flow, in: area, scrolledBy: scroll ?? screen.scroll, screen.language)
   }
 
-  private var scroll: Int {
+  private var scroll: Int? {
     switch self {
     case .help(let scroll), .why(let scroll), .difference(_, let scroll): scroll
-    case .answers, .outcome, .closing, .names, .text, .proposals, .message: 0
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
     }
   }
 
@@ -37,7 +42,7 @@ extension Overlay {
     case .help:
       var below = screen
       below.overlay = nil
-      HelpText(hints: below.hints).write(into: &flow, language)
+      HelpText(hints: below.hints + [Hint(.help)]).write(into: &flow, language)
     case .why: WhyText(screen).write(into: &flow)
     case .difference(let difference, _):
       DifferenceText(difference, screen).write(into: &flow)
@@ -48,6 +53,7 @@ extension Overlay {
     case .closing(let form): form.write(into: &flow, screen)
     case .names(let form): form.write(into: &flow, screen)
     case .text(let form): form.write(into: &flow, language)
+    case .again(let form): form.write(into: &flow, screen)
     case .proposals(let form): form.write(into: &flow, screen)
     }
   }
@@ -58,7 +64,7 @@ extension Flow {
   mutating func choice(
     _ position: Int, _ text: String, isSelected: Bool, style: Style = .plain
   ) {
-    let number = position < 9 ? "\(position + 1)" : " "
+    let number = position < 9 || isPlain ? "\(position + 1)" : " "
     item(
       "\(isSelected ? "▸" : " ") \(number) ", isSelected ? .selected : .key, text,
       isSelected ? .selected : style, isFocus: isSelected)
@@ -69,10 +75,9 @@ extension Flow {
     let prompt = "▸ \(label): "
     let room = max(1, width - prompt.displayWidth)
     let window = field.window(columns: room)
-    let before = String(window.text.prefix(field.cursor))
     let shown = (window.text + " ").padded(to: room)
     // The cursor is drawn as a block, so that it shows in every terminal and every printout.
-    let cut = shown.index(shown.startIndex, offsetBy: min(before.count, max(0, shown.count - 1)))
+    let cut = shown.index(shown.startIndex, offsetBy: min(window.before, max(0, shown.count - 1)))
     line(
       [
         Span(prompt, .key), Span(String(shown[..<cut]), .input),

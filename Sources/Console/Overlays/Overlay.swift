@@ -11,9 +11,18 @@ enum Overlay: Sendable {
   case closing(ClosingForm)
   case names(NamesForm)
   case text(TextForm)
+  case again(AgainForm)
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
+
+  /// Whether it is only read, and keeps its own place in what is scrolled.
+  var isOnlyRead: Bool {
+    switch self {
+    case .help, .why, .difference: true
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: false
+    }
+  }
 
   mutating func take(
     _ input: Input, _ screen: IncidentScreen
@@ -47,8 +56,12 @@ enum Overlay: Sendable {
       let step = form.take(input, screen)
       self = .text(form)
       return step
-    case .proposals(var form):
+    case .again(var form):
       let step = form.take(input)
+      self = .again(form)
+      return step
+    case .proposals(var form):
+      let step = form.take(input, screen)
       self = .proposals(form)
       return step
     }

@@ -12,18 +12,23 @@ struct ProposalForm: Sendable {
     let replaces: Bool
   }
 
-  let entries: [Entry]
-  let nearCodes: [NearCode]
+  private(set) var entries: [Entry]
+  private(set) var nearCodes: [NearCode]
   private(set) var selection = 0
   private(set) var refused: Set<Int> = []
 
   /// Proposals for the entity that the screen asks about now, or the only one of its kind.
   init(_ text: String, _ screen: IncidentScreen) {
-    let situation = screen.diagnosis.situation
     let intake = TextIntake(text, over: screen.session.playbook)
+    entries = Self.entries(intake, screen)
+    nearCodes = intake.nearCodes
+  }
+
+  private static func entries(_ intake: TextIntake, _ screen: IncidentScreen) -> [Entry] {
+    let situation = screen.diagnosis.situation
     let lowest = screen.diagnosis.subjects.walked.first ?? .incident
     let asked = screen.form.map(\.address.entity) ?? lowest
-    entries = intake.proposals.compactMap { proposal in
+    return intake.proposals.compactMap { proposal in
       let address =
         situation.address(of: proposal.fact, from: asked)
         ?? situation.address(of: proposal.fact, from: lowest)
@@ -33,30 +38,46 @@ struct ProposalForm: Sendable {
       let isSingle = screen.session.playbook.fact(proposal.fact)?.arity == .single
       return Entry(address: address, proposal: proposal, replaces: isSingle && state.isAnswered)
     }
-    nearCodes = intake.nearCodes
   }
 
   /// Rows: the entries, the near codes, and "take these over".
   var count: Int { entries.count + nearCodes.count + (entries.isEmpty ? 0 : 1) }
 
-  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+  mutating func take(
+    _ input: Input, _ screen: IncidentScreen
+  ) -> IncidentScreen.OverlayStep {
     guard case .key(let key) = input else { return .stay }
     if count == 0 { return .close }
     switch Command.from(key) {
     case .up: selection = (selection + count - 1) % count
     case .down: selection = (selection + 1) % count
     case .mark:
-      guard entries.indices.contains(selection) else { return .stay }
+      guard entries.indices.contains(selection) else {
+        return .refuse(ScreenWords.noSuchKey)
+      }
       if refused.remove(selection) == nil { refused.insert(selection) }
-    case .accept: return accept()
+    case .accept:
+      let near = selection - entries.count
+      if !nearCodes.indices.contains(near) { return accept() }
+      adopt(nearCodes[near].known.code, screen)
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .stay
   }
 
+  /// A code that was nearly meant becomes one of the facts to take over.
+  private mutating func adopt(_ code: String, _ screen: IncidentScreen) {
+    let meant = Self.entries(TextIntake(code, over: screen.session.playbook), screen)
+    entries += meant.filter { !entries.contains($0) }
+    nearCodes.removeAll { $0.known.code == code }
+    selection = max(0, count - 1)
+  }
+
   private func accept() -> IncidentScreen.OverlayStep {
     let taken = entries.indices.filter { !refused.contains($0) }.map { entries[$0] }
+    let replaced = taken.filter(\.replaces).map(\.address)
+    if Set(replaced).count < replaced.count { return .refuse(ScreenWords.twoForOne) }
     return taken.isEmpty ? .close : .record(Self.happenings(taken))
   }
 

@@ -27,10 +27,11 @@ struct TextForm: Sendable {
     case .key(.enter):
       if field.isEmpty { return .close }
       switch purpose {
-      case .note: return .record([.noted(field.text)])
+      case .note: return .record([.noted(field.line)])
       case .paste: return .open(.proposals(ProposalForm(field.text, screen)))
       }
-    case .key(let key): _ = field.take(key)
+    case .key(let key):
+      if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
     case .resize: break
     }
     return .stay

@@ -42,6 +42,10 @@ struct WhyText: Sendable {
     flow.blank()
   }
 
+  private func place(_ entity: Entity) -> String {
+    entity.name == nil ? "" : " (\(screen.names.name(entity)))"
+  }
+
   private func writeStep(_ step: PlannedStep, into flow: inout Flow) {
     flow.paragraph(screen.names.title(step.address.step), .strong)
     if !step.causes.isEmpty {
@@ -59,7 +63,7 @@ struct WhyText: Sendable {
 
   private func write(_ cause: CauseVerdict, into flow: inout Flow) {
     let isStrong = cause.verdict == .confirmed || cause.verdict == .likely
-    let entity = cause.entity.name == nil ? "" : " (\(screen.names.name(cause.entity)))"
+    let entity = place(cause.entity)
     flow.item(
       cause.verdict.word[language].padded(to: 16), isStrong ? .strong : .dim,
       screen.names.title(cause.cause) + entity, isStrong ? .strong : .plain)

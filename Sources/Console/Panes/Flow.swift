@@ -14,12 +14,15 @@ struct Span: Hashable, Sendable {
 /// Lines of styled text for one pane, already wrapped to its width.
 struct Flow: Sendable {
   let width: Int
+  /// Whether it becomes numbered lines rather than a screen.
+  let isPlain: Bool
   private(set) var lines: [[Span]] = []
   /// The lines that must stay in sight, such as the selected choice.
   private(set) var focus: Range<Int>?
 
-  init(width: Int) {
+  init(width: Int, isPlain: Bool = false) {
     self.width = width
+    self.isPlain = isPlain
   }
 
   mutating func blank() {
@@ -58,22 +61,29 @@ struct Flow: Sendable {
     lines.append(runs)
   }
 
-  /// How far down it must be scrolled so that the focus is in sight.
+  /// How far down it is scrolled: so that the focus is in sight, and from there as far as the
+  /// person scrolled up or down.
   func offset(showing rows: Int, scrolledBy scroll: Int) -> Int {
     let furthest = max(0, lines.count - rows)
-    var offset = min(max(0, scroll), furthest)
+    var offset = 0
     if let focus {
-      if focus.upperBound > offset + rows { offset = focus.upperBound - rows }
-      if focus.lowerBound < offset { offset = focus.lowerBound }
+      offset = max(0, focus.upperBound - rows)
+      offset = min(offset, focus.lowerBound)
     }
-    return min(offset, furthest)
+    return min(max(0, offset + scroll), furthest)
   }
 }
 
 extension Frame {
-  /// Draws a flow into a rectangle and says when there is more of it than fits.
-  mutating func draw(_ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, _ language: Language)
-  {
+  /// Draws a flow into a rectangle and says when there is more of it than fits, and by which keys
+  /// to get there.
+  ///
+  /// - Returns: how many lines of it lie above.
+  @discardableResult
+  mutating func draw(
+    _ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, by keys: String = "PgUp PgDn",
+    _ language: Language
+  ) -> Int {
     let needsScrolling = flow.lines.count > area.rows
     let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
     let offset = flow.offset(showing: rows, scrolledBy: scroll)
@@ -84,10 +94,11 @@ extension Frame {
           run.text, at: Position(row: row, column: column), in: area, style: run.style)
       }
     }
-    guard needsScrolling, area.rows > 1 else { return }
+    guard needsScrolling, area.rows > 1 else { return offset }
     let below = flow.lines.count - offset - rows
     let hint =
-      "\(offset > 0 ? "↑" : " ")\(below > 0 ? "↓" : " ") \(ScreenWords.more[language]): PgUp PgDn"
+      "\(offset > 0 ? "↑" : " ")\(below > 0 ? "↓" : " ") \(ScreenWords.more[language]): \(keys)"
     write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
+    return offset
   }
 }

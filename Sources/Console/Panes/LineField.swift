@@ -1,4 +1,8 @@
+import Diagnosis
+
 /// One line of text that a person types, with the place of the cursor in it.
+///
+/// Line breaks of a pasted text are kept; nothing else that could steer a terminal is.
 struct LineField: Hashable, Sendable {
   private(set) var text: String
   private(set) var cursor: Int
@@ -9,6 +13,11 @@ struct LineField: Hashable, Sendable {
   }
 
   var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// The text as one line without white space at its ends, as a name or a reason is kept.
+  var line: String {
+    CleanText.trimmed(String(text.map { $0.isNewline ? " " : $0 }))
+  }
 
   /// Takes a key; false when it is not one for editing.
   mutating func take(_ key: Key) -> Bool {
@@ -29,9 +38,12 @@ struct LineField: Hashable, Sendable {
   }
 
   mutating func insert(_ piece: String) {
+    let clean = CleanText.lines(piece).joined(separator: "\n")
     let place = text.index(text.startIndex, offsetBy: cursor)
-    text.insert(contentsOf: piece, at: place)
-    cursor = min(text.count, cursor + piece.count)
+    let after = text.distance(from: place, to: text.endIndex)
+    text.insert(contentsOf: clean, at: place)
+    // Counted from the end, because a mark may have joined the character before it.
+    cursor = max(0, text.count - after)
   }
 
   private mutating func remove(before position: Int) {
@@ -40,13 +52,32 @@ struct LineField: Hashable, Sendable {
     cursor = position - 1
   }
 
-  /// The part of the text to show in so many cells, and where in it the cursor stands.
-  func window(columns: Int) -> (text: String, cursor: Int) {
-    let before = String(text.prefix(cursor)).map { $0.isNewline ? " " : $0 }
-    var visible = before[...]
-    while String(visible).displayWidth >= max(1, columns) { visible = visible.dropFirst() }
-    let shown = String(visible)
-    let after = String(text.dropFirst(cursor).map { $0.isNewline ? " " : $0 })
-    return ((shown + after).truncated(to: columns), shown.displayWidth)
+  /// The part of a field that is in sight.
+  struct Window: Hashable, Sendable {
+    let text: String
+    /// How many characters of it stand before the cursor, and how many columns these take.
+    let before: Int
+    let cursor: Int
+  }
+
+  /// The part of the text to show in so many cells, so that the cursor is in it.
+  func window(columns: Int) -> Window {
+    let place = text.index(text.startIndex, offsetBy: min(cursor, text.count))
+    var before: [String] = []
+    var used = 0
+    for character in text[..<place].reversed() {
+      let shown = Self.shown(character)
+      used += shown.displayWidth
+      if used >= max(1, columns) { break }
+      before.append(shown)
+    }
+    let lead = before.reversed().joined()
+    let tail = text[place...].prefix(max(1, columns) * 2).map(Self.shown).joined()
+    return Window(
+      text: (lead + tail).truncated(to: columns), before: lead.count, cursor: lead.displayWidth)
+  }
+
+  private static func shown(_ character: Character) -> String {
+    character.isNewline ? " " : String(character)
   }
 }

@@ -3,7 +3,7 @@ import Wording
 /// The first thing a person sees: begin, go on, or look up a code.
 struct StartScreen: Sendable, HasHints {
   let unfinished: [IncidentLine]
-  private var selection = 0
+  private(set) var selection = 0
   private var showsHelp = false
 
   init(unfinished: [IncidentLine]) {
@@ -13,23 +13,26 @@ struct StartScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    if showsHelp { return [Hint(.leave, KeyWords.back)] }
+    if showsHelp { return [Hint("Esc", KeyWords.back)] }
     return [
       Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number),
       Hint(.leave, KeyWords.quit),
     ]
   }
 
-  private var count: Int { unfinished.count + 2 }
+  var helpHint: Hint? { showsHelp ? nil : Hint(.help) }
+
+  var count: Int { unfinished.count + 2 }
 
   mutating func take(_ input: Input) -> Transition {
+    if case .paste = input { return .refuse(ScreenWords.pasteLater) }
     guard case .key(let key) = input else { return .none }
     if showsHelp {
       showsHelp = false
       return .none
     }
-    if case .character(let character) = key, let number = character.wholeNumberValue,
-      (1...count).contains(number)
+    if let number = key.number,
+      number >= 1, number <= count
     {
       selection = number - 1
       return activate()
@@ -59,13 +62,17 @@ struct StartScreen: Sendable, HasHints {
     let area = chrome.frame(&frame, head: ScreenWords.tagline[chrome.language])
       .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
-    write(into: &flow, chrome.language, time)
+    write(into: &flow, chrome.language, time, near: area.rows)
     frame.draw(flow, in: area, chrome.language)
   }
 
-  func write(into flow: inout Flow, _ language: Language, _ time: LocalTime) {
+  /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
+  /// out.
+  func write(
+    into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
+  ) {
     if showsHelp {
-      HelpText(hints: Self(unfinished: []).hints).write(into: &flow, language)
+      HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
       return
     }
     choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
@@ -75,6 +82,10 @@ struct StartScreen: Sendable, HasHints {
       (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
       unfinished.isEmpty ? .dim : .strong)
     for (position, line) in unfinished.enumerated() {
+      guard abs(position + 2 - selection) <= rows else {
+        flow.line([])
+        continue
+      }
       choice(
         position + 2, "\(line.number)  \(line.headline)",
         "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
@@ -83,7 +94,7 @@ struct StartScreen: Sendable, HasHints {
 
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection
-    let number = position < 9 ? "\(position + 1)" : " "
+    let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
     let marker = "\(isSelected ? "▸" : " ") \(number) "
     let room = flow.width - marker.displayWidth
     let showsHint = label.displayWidth + hint.displayWidth + 3 <= room

@@ -5,15 +5,30 @@ import Wording
 extension IncidentScreen {
   /// Takes a key or a paste: what lies on top first, then the pane, then the whole screen.
   mutating func take(_ input: Input) -> Transition {
+    if isRecording { return .refuse(ScreenWords.recording) }
     if var top = overlay {
+      if let rows = Self.rows(scrolledBy: input), !top.isOnlyRead {
+        scroll += rows
+        return .none
+      }
+      scroll = 0
       let step = top.take(input, self)
-      if overlay != nil { overlay = top }
+      overlay = top
       return follow(step)
     }
     switch input {
     case .resize: return .none
     case .paste(let text): return takePaste(text)
     case .key(let key): return takeKey(key)
+    }
+  }
+
+  /// How far a key scrolls; nil for any other.
+  private static func rows(scrolledBy input: Input) -> Int? {
+    switch input {
+    case .key(.pageDown): 5
+    case .key(.pageUp): -5
+    default: nil
     }
   }
 
@@ -49,7 +64,8 @@ extension IncidentScreen {
 
   private mutating func takePaste(_ text: String) -> Transition {
     if pane == .question, form?.paste(text) == true { return .none }
-    overlay = .proposals(ProposalForm(text, self))
+    if pane == .end { return .refuse(ScreenWords.isClosedForGood) }
+    show(.proposals(ProposalForm(text, self)))
     return .none
   }
 
@@ -59,7 +75,9 @@ extension IncidentScreen {
       let result = form.take(key)
       self.form = form
       switch result {
-      case .handled: return .none
+      case .handled:
+        scroll = 0
+        return .none
       case .refused(let reason): return .refuse(reason)
       case .answered(let answers): return answer(form, answers)
       case .notMine: break
@@ -71,8 +89,8 @@ extension IncidentScreen {
 
   private mutating func takePlanKey(_ key: Key) -> Transition? {
     let count = diagnosis.plan.steps.count
-    if case .character(let character) = key, let number = character.wholeNumberValue,
-      (1...max(1, count)).contains(number), count > 0
+    if let number = key.number,
+      number >= 1, number <= count
     {
       move(to: number - 1)
       return Transition.none
@@ -83,7 +101,8 @@ extension IncidentScreen {
     case .accept: return workOnStep()
     case .skip:
       guard let step = selectedStep else { return .refuse(ScreenWords.planEmpty) }
-      overlay = .outcome(OutcomeForm(step, self, skipping: true))
+      if case .ended(.verified) = step.state { return .refuse(ScreenWords.alreadyVerified) }
+      show(.outcome(OutcomeForm(step, self, skipping: true)))
     case .copy:
       guard let step = selectedStep, !commands(of: step).isEmpty else {
         return .refuse(ScreenWords.nothingToCopy)
@@ -97,23 +116,22 @@ extension IncidentScreen {
   private mutating func takeCommonKey(_ key: Key) -> Transition {
     switch Command.from(key) {
     case .togglePlan: return toggle()
-    case .why: overlay = .why(scroll: 0)
-    case .undo: overlay = .answers(selection: 0)
-    case .note: overlay = .text(TextForm(.note))
-    case .names: overlay = .names(NamesForm(self))
-    case .paste: overlay = .text(TextForm(.paste))
-    case .close: overlay = .closing(ClosingForm(diagnosis))
-    case .help: overlay = .help(scroll: 0)
+    case .why: show(.why(scroll: 0))
+    case .undo: show(.answers(selection: 0))
+    case .note: show(.text(TextForm(.note)))
+    case .names: show(.names(NamesForm(self)))
+    case .paste: show(.text(TextForm(.paste)))
+    case .close: show(.closing(ClosingForm(diagnosis)))
+    case .help: show(.help(scroll: 0))
     case .pageDown: scroll += 5
-    case .pageUp: scroll = max(0, scroll - 5)
+    case .pageUp: scroll -= 5
     case .copy:
       let lines = findOutCommands
       return lines.isEmpty
         ? .refuse(ScreenWords.nothingToCopy) : copy(lines.joined(separator: "\n"))
     case .leave:
       if let form, form.isRevision {
-        self.form = diagnosis.questions.first.flatMap { makeForm($0) }
-        pane = self.form == nil ? .plan : .question
+        settle()
         return .none
       }
       return .to(.start)
@@ -125,13 +143,18 @@ extension IncidentScreen {
   private mutating func takeKeyAtEnd(_ key: Key) -> Transition {
     switch Command.from(key) {
     case .accept, .leave: return .to(.start)
-    case .why: overlay = .why(scroll: 0)
-    case .help: overlay = .help(scroll: 0)
+    case .why: show(.why(scroll: 0))
+    case .help: show(.help(scroll: 0))
     case .pageDown: scroll += 5
     case .pageUp: scroll = max(0, scroll - 5)
-    default: return .refuse(ScreenWords.isClosed)
+    default: return .refuse(ScreenWords.isClosedForGood)
     }
     return .none
+  }
+
+  private mutating func show(_ top: Overlay) {
+    scroll = 0
+    overlay = top
   }
 
   private func copy(_ text: String) -> Transition {
@@ -162,7 +185,11 @@ extension IncidentScreen {
     case .waiting, .locked: return .refuse(ScreenWords.nothingOpen)
     }
     if isUnderWay(step) {
-      overlay = .outcome(OutcomeForm(step, self, skipping: false))
+      show(.outcome(OutcomeForm(step, self, skipping: false)))
+      return .none
+    }
+    if case .ended(let outcome) = step.state {
+      show(.again(AgainForm(step.address, outcome)))
       return .none
     }
     return record([.stepStarted(step.address)])

@@ -12,6 +12,11 @@ extension IncidentScreen: HasHints {
     }
   }
 
+  var helpHint: Hint? {
+    if overlay != nil { return nil }
+    return isTyping ? Hint("F1", KeyWords.help) : Hint(.help)
+  }
+
   private var questionHints: [Hint] {
     if form?.isTyping == true {
       return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
@@ -82,8 +87,11 @@ extension IncidentScreen: HasHints {
     }
     let text = QuestionText(question, self)
     text.write(into: &flow)
-    frame.draw(flow, in: main, scrolledBy: scroll, language)
-    if question.isTyping, let row = text.fieldRow(width: main.columns), row < main.rows {
+    let offset = frame.draw(flow, in: main, scrolledBy: scroll, language)
+    if question.isTyping, let line = text.fieldRow(width: main.columns),
+      (offset..<offset + main.rows - 1).contains(line)
+    {
+      let row = line - offset
       let window = question.field.window(columns: max(1, main.columns - 4))
       frame.cursor = Position(row: main.row + row, column: main.column + 4 + window.cursor)
     }
@@ -101,7 +109,7 @@ extension IncidentScreen: HasHints {
     let (top, bottom) = body.split(top: min(listRows, share))
     var list = Flow(width: top.columns - 2)
     PlanList(self).write(into: &list)
-    frame.draw(list, in: top.inset(left: 1, right: 1), language)
+    frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
     frame.rule(row: 0, in: bottom)
     var detail = Flow(width: bottom.columns - 3)
     if let step = selectedStep { StepText(step, self).write(into: &detail) }

@@ -24,7 +24,7 @@ struct IncidentScreen: Sendable {
   var scroll = 0
   var overlay: Overlay?
   /// Whether a recording is under way, so that no second one begins.
-  private var isRecording = false
+  private(set) var isRecording = false
   /// Whether the change now being recorded replaces an earlier answer.
   private var isRevising = false
 
@@ -58,6 +58,7 @@ struct IncidentScreen: Sendable {
   /// The events are on the disk: take them in and show what follows.
   mutating func recorded(_ events: [Event]) {
     let before = diagnosis
+    if isRecording { overlay = nil }
     do {
       try session.apply(events)
     } catch {
@@ -67,9 +68,14 @@ struct IncidentScreen: Sendable {
     if isRevising { overlay = .difference(Difference(from: before, to: diagnosis), scroll: 0) }
     isRecording = false
     isRevising = false
-    settle()
+    // A note changes nothing, so the work goes on where it was.
+    let isOnlyNoted = events.allSatisfy {
+      if case .noted = $0.happening { true } else { false }
+    }
+    if !isOnlyNoted { settle() }
   }
 
+  /// Nothing was recorded: what the person had typed is still there.
   mutating func recordingFailed() {
     isRecording = false
     isRevising = false
@@ -77,14 +83,13 @@ struct IncidentScreen: Sendable {
 
   /// Asks for events to be recorded, unless they contradict what is known.
   mutating func record(_ happenings: [Happening], revising: Bool = false) -> Transition {
-    guard !isRecording, !happenings.isEmpty else { return .none }
+    guard !isRecording, !happenings.isEmpty else { return .refuse(ScreenWords.recording) }
     var trial = session
     do {
       try trial.apply(happenings.map { Event(at: 0, by: "", $0) })
     } catch {
       return .refuse(error.sentence)
     }
-    overlay = nil
     isRecording = true
     isRevising = revising
     var transition = Transition.effects([
@@ -95,8 +100,9 @@ struct IncidentScreen: Sendable {
   }
 
   /// Puts the screen where the work goes on.
-  private mutating func settle() {
+  mutating func settle() {
     scroll = 0
+    planSelection = min(planSelection, max(0, diagnosis.plan.steps.count - 1))
     form = diagnosis.questions.first.flatMap { makeForm($0) }
     if session.closing != nil {
       pane = .end

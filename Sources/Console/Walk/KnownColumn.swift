@@ -13,7 +13,7 @@ struct KnownColumn: Sendable {
   }
 
   func write(into flow: inout Flow) {
-    let verdicts = verdictLines
+    let verdicts = verdictLines(width: flow.width)
     let room = max(3, rows - 2 - verdicts.count)
     let questions = screen.diagnosis.questions
     let upcoming = Array(questions.drop { $0 == screen.form?.address }.prefix(3))
@@ -34,7 +34,7 @@ struct KnownColumn: Sendable {
   }
 
   func writeVerdicts(into flow: inout Flow) {
-    for verdict in verdictLines { flow.line(verdict) }
+    for verdict in verdictLines(width: flow.width) { flow.line(verdict) }
   }
 
   private var names: EntityNames { screen.names }
@@ -71,16 +71,18 @@ struct KnownColumn: Sendable {
   }
 
   /// The verdicts that say something: those that call for steps in full, the others counted.
-  private var verdictLines: [[Span]] {
+  private func verdictLines(width: Int) -> [[Span]] {
     let language = screen.language
-    var flow = Flow(width: 31)
+    var flow = Flow(width: width)
     let telling: [(Verdict, Style)] = [
       (.contradictory, .danger), (.confirmed, .strong), (.likely, .strong), (.possible, .guess),
     ]
     for (verdict, style) in telling {
       for cause in screen.diagnosis.verdicts.filter({ $0.verdict == verdict }).prefix(3) {
+        let several = entities.of(cause.entity.kind).count > 1
+        let place = several ? " (\(names.name(cause.entity)))" : ""
         flow.item(
-          "\(verdict.word[language]): ", style, names.title(cause.cause), style)
+          "\(verdict.word[language]): ", style, names.title(cause.cause) + place, style)
       }
     }
     let counted = [Verdict.open, .cannotTell, .ruledOut].compactMap { verdict -> String? in

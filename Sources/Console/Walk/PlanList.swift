@@ -20,7 +20,9 @@ struct PlanList: Sendable {
       let title = "\(position + 1) \(screen.names.title(step.address.step))\(place)"
       let state = screen.isUnderWay(step) ? ScreenWords.underWay : step.state.word
       let risk = screen.session.playbook.step(step.address.step)?.risk
-      let right = "\(risk?.word[screen.language] ?? ""), \(state[screen.language])"
+      let word = risk?.word[screen.language] ?? ""
+      // Where there is little room the mark and the text below say how it stands.
+      let right = flow.width < 60 ? word : "\(word), \(state[screen.language])"
       let room = max(8, flow.width - 4 - right.displayWidth - 1)
       flow.line(
         [

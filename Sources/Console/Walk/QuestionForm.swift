@@ -71,7 +71,7 @@ struct QuestionForm: Sendable {
 
   mutating func take(_ key: Key) -> Result {
     if isTyping { return type(key) }
-    if case .character(let character) = key, let digit = character.wholeNumberValue, digit > 0 {
+    if let digit = key.number, digit > 0 || zeroIsTyped {
       return takeDigit(digit, key)
     }
     switch Command.from(key) {
@@ -85,6 +85,9 @@ struct QuestionForm: Sendable {
     return .handled
   }
 
+  /// Whether a zero begins a typed answer, such as a code, so that it cannot mean "don't know".
+  var zeroIsTyped: Bool { shape == .typed || (takesTyping && fact.type == .code) }
+
   /// Pasted text goes into the line for typing.
   mutating func paste(_ text: String) -> Bool {
     guard takesTyping else { return false }
@@ -94,7 +97,7 @@ struct QuestionForm: Sendable {
   }
 
   private mutating func takeDigit(_ digit: Int, _ key: Key) -> Result {
-    if shape == .typed {
+    if shape == .typed || digit == 0 {
       startTyping()
       return type(key)
     }
@@ -142,7 +145,9 @@ struct QuestionForm: Sendable {
       let chosen = marked.sorted().map { choices[$0].name }
       return .answered([.values(chosen + values)])
     case .escape, .up, .down, .tab: isTyping = false
-    default: _ = field.take(key)
+    case .function(1): return .notMine
+    default:
+      if !field.take(key) { return .refused(ScreenWords.noSuchKey) }
     }
     return .handled
   }

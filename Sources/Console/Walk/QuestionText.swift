@@ -53,7 +53,7 @@ struct QuestionText: Sendable {
       } else {
         mark = ""
       }
-      let number = position < 9 ? "\(position + 1)" : " "
+      let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
       flow.item(
         "\(pointer) \(number) ", isSelected ? .selected : .key, mark + choice.label[language],
         style, isFocus: isSelected)
@@ -76,7 +76,8 @@ struct QuestionText: Sendable {
         "\(pointer)   ", style, ScreenWords.noneOfThese[language], style, isFocus: isSelected)
     case .dontKnow:
       flow.item(
-        "\(pointer) 0 ", isSelected ? .selected : .key, ScreenWords.dontKnow[language], style,
+        "\(pointer) \(form.zeroIsTyped ? "d" : "0") ", isSelected ? .selected : .key,
+        ScreenWords.dontKnow[language], style,
         isFocus: isSelected)
     }
   }

@@ -22,7 +22,7 @@ struct StepText: Sendable {
       entity == .incident
       ? "" : " · \(screen.names.name(entity))"
     flow.paragraph("\(step.title[language])\(place)", .strong)
-    for obstacle in planned.obstacles.prefix(4) {
+    for obstacle in planned.obstacles {
       flow.item(
         "⊘ ", .warning,
         "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: screen.diagnosis.situation)[language])"
@@ -63,8 +63,14 @@ struct StepText: Sendable {
     guard let list = screen.session.playbook.lists.first(where: { $0.id == id }) else { return }
     flow.paragraph("\(list.title[language]):", .dim)
     for entry in ListSelection(list, at: entity, in: screen.diagnosis.situation).entries {
-      flow.item("  \(entry.group) ", .dim, entry.value, .code)
+      let doubt = entry.doubts.isEmpty ? "" : " (\(ScreenWords.perhaps[language]))"
+      flow.item(
+        "  \(entry.group) ", .dim, entry.value + doubt, entry.doubts.isEmpty ? .code : .guess)
     }
+    let open = screen.diagnosis.questions(aboutListOf: planned)
+    guard !open.isEmpty else { return }
+    let labels = open.map { screen.names.label($0.fact) }.joined(separator: ", ")
+    flow.item("  ? ", .key, "\(ScreenWords.tellMore[language]): \(labels)", .dim)
   }
 
   private func writeUndo(of step: Step, into flow: inout Flow) {

@@ -2,12 +2,20 @@ import ArgumentParser
 import Console
 import Wording
 
+/// Where the incidents are.
+///
+/// A group of its own, called the same in every command: the parser hands an option that the root
+/// knows under another name to the root alone.
+struct CasebookOption: ParsableArguments {
+  @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
+  var store: String?
+}
+
 /// What the commands that open the assistant can be told.
 struct AssistantOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
-  var store: String?
+  @OptionGroup var casebook: CasebookOption
 
   @Flag(help: "Numbered lines instead of screens.")
   var plain = false
@@ -15,7 +23,7 @@ struct AssistantOptions: ParsableArguments {
   func open(resuming name: String? = nil) throws {
     let status = openAssistant(
       AssistantRequest(
-        language: common.language, playbook: common.playbook, store: store, isPlain: plain,
+        language: common.language, playbook: common.playbook, store: casebook.store, isPlain: plain,
         resuming: name))
     if status != .success { throw ExitCode(status.rawValue) }
   }
@@ -41,8 +49,7 @@ struct IncidentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "incidents", abstract: "List the incidents, the latest first.")
 
-  @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
-  var store: String?
+  @OptionGroup var casebook: CasebookOption
 
   @Flag(help: "Closed incidents too.")
   var all = false
@@ -54,8 +61,8 @@ struct IncidentsCommand: ParsableCommand {
 
   func run() throws {
     try common.reporting { () throws(CommandFailure) in
-      let casebook = try Surroundings.casebook(at: store)
-      let list = try IncidentList(casebook, all: all, common.language)
+      let opened = try Surroundings.casebook(at: casebook.store)
+      let list = try IncidentList(opened, all: all, common.language)
       try StandardStreams.result(format == .json ? list.json : list.text)
       return .success
     }

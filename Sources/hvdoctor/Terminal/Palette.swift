@@ -9,7 +9,8 @@ struct Palette {
     var pair: Int16 = 0
   }
 
-  private let looks: [Style: Look]
+  /// One for each style, in the order of the styles.
+  private let looks: [Look]
 
   /// Finds the looks that the terminal can show; colours only where they are wanted.
   init(inColor: Bool) {
@@ -17,7 +18,7 @@ struct Palette {
     if inColor && has_colors() && start_color() == OK && use_default_colors() == OK {
       colors = Int(nc_colors())
     }
-    var looks: [Style: Look] = [:]
+    var looks: [Look] = []
     var pair: Int16 = 0
     for style in Style.allCases {
       var look = Look(attributes: Self.attributes(of: style, colors: colors))
@@ -25,13 +26,13 @@ struct Palette {
         pair += 1
         look.pair = pair
       }
-      looks[style] = look
+      looks.append(look)
     }
     self.looks = looks
   }
 
   subscript(style: Style) -> Look {
-    looks[style] ?? Look()
+    looks[Int(style.rawValue)]
   }
 
   private static func attributes(of style: Style, colors: Int) -> attr_t {

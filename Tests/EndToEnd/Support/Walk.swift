@@ -93,7 +93,8 @@ struct Walk {
     guard let step = playbook.step(Identifier(step)) else { throw NoSuchName(name: step) }
     // A long title is cut by the plan.
     let title = String(step.title[language].prefix(20))
-    try screen.wait("the open step “\(title)”") {
+    // Some questions are asked only once an earlier step has ended.
+    try answers { _ in
       screen.lines.contains { $0.contains("▸ ○") && $0.contains(title) }
     }
     try screen.press("Enter")

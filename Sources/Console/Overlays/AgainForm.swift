@@ -1,0 +1,45 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// Asks before a step that has ended is begun anew, because what was seen after it is then gone.
+struct AgainForm: Sendable {
+  let step: StepAddress
+  let outcome: Outcome
+  private(set) var selection = 0
+
+  init(_ step: StepAddress, _ outcome: Outcome) {
+    self.step = step
+    self.outcome = outcome
+  }
+
+  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+    guard case .key(let key) = input else { return .stay }
+    switch Command.from(key) {
+    case .up, .down: selection = 1 - selection
+    case .accept: return chosen
+    case .leave: return .close
+    default:
+      guard key == .character("1") || key == .character("2") else {
+        return .refuse(ScreenWords.noSuchKey)
+      }
+      selection = key == .character("1") ? 0 : 1
+      return chosen
+    }
+    return .stay
+  }
+
+  private var chosen: IncidentScreen.OverlayStep {
+    selection == 0 ? .close : .record([.stepStarted(step)])
+  }
+
+  func write(into flow: inout Flow, _ screen: IncidentScreen) {
+    let language = screen.language
+    flow.paragraph(screen.names.title(step.step), .strong)
+    flow.paragraph("\(ScreenWords.hasEnded[language]): \(outcome.word[language])")
+    flow.paragraph(ScreenWords.againMeans[language], .dim)
+    flow.blank()
+    flow.choice(0, ScreenWords.leaveAsIs[language], isSelected: selection == 0)
+    flow.choice(1, ScreenWords.doAgain[language], isSelected: selection == 1)
+  }
+}

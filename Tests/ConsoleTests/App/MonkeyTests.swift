@@ -1,0 +1,81 @@
+import FoundationEssentials
+import Testing
+import Wording
+
+@testable import Console
+
+/// Random keys, pastes and sizes: whatever a cat on the keyboard does, a whole screen is there,
+/// and a way out of it.
+@Suite struct MonkeyTests {
+  private static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 40, rows: 10), Size(columns: 120, rows: 40),
+    Size(columns: 39, rows: 9), Size(columns: 72, rows: 20), Size(columns: 41, rows: 60),
+    Size(columns: 1, rows: 1), Size(columns: 200, rows: 11),
+  ]
+  private static let pastes = [
+    "0x80070037", "Error 0x0000000D\n", "printer tray2 disabled", "日本\u{1B}[31m\n\n한국 👍",
+    "\u{301}\u{202E}", "symptom: vm-missing", String(repeating: "word ", count: 200), "",
+  ]
+  /// Enter and the arrows weigh more, so that it gets somewhere.
+  private static let keys: [Key] =
+    Array(repeating: .enter, count: 12) + Array(repeating: .down, count: 6)
+    + [
+      .up, .escape, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
+      .pageDown, .control("l"), .control("z"), .control("u"), .control("c"), .alt("x"),
+      .function(1), .function(5),
+    ] + "1234567890dkjuwnepsycq? xäß日\u{301}".map(Key.character)
+
+  @Test(arguments: TestPlaybook.allCases)
+  func neverBreaksAScreen(_ kind: TestPlaybook) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let seed = environment["HVDOCTOR_SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
+    let presses = environment["HVDOCTOR_SOAK"] == "1" ? 100_000 : 5_000
+    print("monkey over \(kind): HVDOCTOR_SEED=\(seed)")
+    var random = SeededRandom(seed: seed)
+    let playbook = try kind.read()
+    var person = Person(playbook, .english)
+    var size = Self.sizes[0]
+    for press in 0..<presses {
+      let place: Comment = "seed \(seed), press \(press)"
+      if press % 500 == 0 {
+        // A new incident every now and then, else everything ends up closed.
+        person = Person(playbook, Bool.random(using: &random) ? .english : .german)
+      }
+      let input: Input
+      switch Int.random(in: 0..<60, using: &random) {
+      case 0: input = .paste(Self.pastes.randomElement(using: &random) ?? "")
+      case 1, 2:
+        size = Self.sizes.randomElement(using: &random) ?? size
+        input = .resize(size)
+      default: input = .key(Self.keys.randomElement(using: &random) ?? .enter)
+      }
+      person.desk.isFull = Int.random(in: 0..<40, using: &random) == 0
+      person.take(input)
+      // A person looks after every key; here every fourth look is enough.
+      guard press % 4 == 0 else { continue }
+      let frame = person.sees(size)
+      #expect(frame.size == size, place)
+      #expect(frame.isWhole, place)
+      if size.columns >= 40 && size.rows >= 10 {
+        #expect(frame.rows.last?.isEmpty == false, "no keys in the footer, \(place)")
+        let notice = person.app.notice?.text[person.app.language] ?? ""
+        let shown = frame.rows.joined()
+        for word in notice.split(whereSeparator: \.isWhitespace).prefix(8) {
+          #expect(shown.contains(String(word).printable), "\(notice) is not shown, \(place)")
+        }
+      }
+      if press % 50 == 0 { #expect(Self.waysOut(of: person) <= 4, "no way out, \(place)") }
+    }
+  }
+
+  /// How many times somebody presses Esc until the program ends.
+  private static func waysOut(of person: Person) -> Int {
+    var leaving = person
+    leaving.desk.isFull = false
+    for presses in 1...8 {
+      leaving.take(.key(.escape))
+      if leaving.effects.last == .quit { return presses }
+    }
+    return 9
+  }
+}
