@@ -18,7 +18,9 @@ struct SharedCasebookTests {
         // The first person has not seen that; the answer is refused, and theirs is shown.
         try first.press("1")
         try first.waits(for: "started as administrator")
-        #expect(first.lasting == second.lasting)
+        try first.waits(for: "Somebody else recorded something")
+        for screen in [first, second] { try screen.press("Down", "Up") }
+        try first.wait("the same screen for both") { first.lasting == second.lasting }
       }
     }
     let list = try Program.run("incidents --format json", in: home)

@@ -69,6 +69,8 @@ struct SurvivalTests {
       try walk.screen.press("Enter")
       try walk.screen.waits(for: "▸ ▶ 2")
       try walk.screen.waits(for: ScreenWords.recorded.english)
+      // Without a notice the body has a row more.
+      try walk.screen.settles()
       before = walk.screen.lasting
       try walk.screen.signal(SIGKILL)
       try walk.screen.waitsForEnd()

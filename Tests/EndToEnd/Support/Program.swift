@@ -39,35 +39,3 @@ enum Program {
     try run(words.split(separator: " ").map(String.init), in: home)
   }
 }
-
-/// How a process ended, and what it said.
-struct Ending {
-  let status: Int32
-  let output: String
-  let errors: String
-
-  /// Starts a process and waits for its end; all streams are files, so that none can fill up.
-  init(
-    of program: String, _ arguments: [String], input: String = "", environment: [String: String],
-    in home: Home
-  ) throws {
-    let name = UUID().uuidString
-    let files = ["in", "out", "err"].map { home.folder.appending(path: "\(name).\($0)") }
-    try Data(input.utf8).write(to: files[0])
-    for file in files.dropFirst() { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.environment = environment
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
-    let hasExited = process.terminationReason == .exit
-    status = hasExited ? process.terminationStatus : 128 + process.terminationStatus
-    output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
-    errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
-    for file in files { try? FileManager.default.removeItem(at: file) }
-  }
-}

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// A real terminal with the program in it, driven by keys and read by eye.
 struct Screen {
@@ -44,6 +45,12 @@ struct Screen {
     try wait("the end of the program") { try property("pane_dead") == "1" }
   }
 
+  /// Moves away and back again, which takes the notice of the last key off the screen.
+  func settles() throws {
+    try press("Down", "Up")
+    try waits(without: ScreenWords.recorded.english)
+  }
+
   /// Presses keys, by the names that tmux has for them.
   func press(_ keys: String...) throws {
     for key in keys { _ = try tmux("send-keys", key) }
@@ -51,12 +58,12 @@ struct Screen {
 
   /// Types a text, letter by letter.
   func type(_ text: String) throws {
-    _ = try tmux("send-keys", "-l", text)
+    _ = try tmux("send-keys", "-l", "--", text)
   }
 
   /// Pastes a text as a terminal does, if the program has asked for it.
   func paste(_ text: String) throws {
-    _ = try tmux("set-buffer", text, ";", "paste-buffer", "-p")
+    _ = try tmux("set-buffer", "--", text, ";", "paste-buffer", "-p")
   }
 
   /// Waits for a question or a form, and answers it.

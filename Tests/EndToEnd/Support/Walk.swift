@@ -114,6 +114,8 @@ struct Walk {
       try screen.type("because")
       try screen.press("Enter")
     }
+    // What follows must not take the form for a question.
+    try screen.waits(without: Self.landmark(of: question))
   }
 
   /// Closes the incident in a way that takes no further word.
