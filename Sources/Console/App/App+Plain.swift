@@ -126,7 +126,7 @@ extension IncidentScreen {
   /// Which of the rows that can be chosen by number is selected, and how many there are.
   var numbered: (selection: Int, count: Int) {
     switch overlay {
-    case .answers(let selection): (selection, AnswerList(self, selection: 0).addresses.count)
+    case .answers(let selection): (selection, AnswerList(incident, selection: 0).rows.count)
     case .outcome(let form): (form.selection, form.options.count)
     case .names(let form): (form.selection, max(form.rows.count, form.places.count))
     case .closing, .again, .text, .help, .why, .proposals, .difference, .message: (0, 0)
@@ -140,26 +140,26 @@ extension IncidentScreen {
   }
 
   func writePlain(into flow: inout Flow) {
-    flow.paragraph("\(number)  \(Headline(session, language).text)", .title)
+    flow.paragraph("\(incident.number)  \(Headline(session, language).text)", .title)
     flow.blank()
     if let overlay {
-      overlay.write(into: &flow, self)
+      overlay.write(into: &flow, incident)
       return
     }
     switch pane {
-    case .end: EndText(self).write(into: &flow)
+    case .end: EndText(incident).write(into: &flow)
     case .question:
-      KnownColumn(self, rows: 0).writeVerdicts(into: &flow)
+      KnownColumn(incident, rows: 0).writeVerdicts(into: &flow)
       flow.blank()
-      if let form { QuestionText(form, self).write(into: &flow) }
+      if let form { QuestionText(form, incident).write(into: &flow) }
     case .plan:
       if diagnosis.plan.steps.isEmpty {
         flow.paragraph(planMessage[language])
         return
       }
-      PlanList(self).write(into: &flow)
+      PlanList(incident, selected: planSelection).write(into: &flow)
       flow.blank()
-      if let step = selectedStep { StepText(step, self).write(into: &flow) }
+      if let step = selectedStep { StepText(step, incident).write(into: &flow) }
     }
   }
 }

@@ -13,7 +13,7 @@ struct AgainForm: Sendable {
     self.outcome = outcome
   }
 
-  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+  mutating func take(_ input: Input) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
     switch Command.from(key) {
     case .up, .down: selection = 1 - selection
@@ -29,13 +29,13 @@ struct AgainForm: Sendable {
     return .stay
   }
 
-  private var chosen: IncidentScreen.OverlayStep {
+  private var chosen: OverlayStep {
     selection == 0 ? .close : .record([.stepStarted(step)])
   }
 
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
-    flow.paragraph(screen.names.title(step.step), .strong)
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
+    flow.paragraph(incident.names.title(step.step), .strong)
     flow.paragraph("\(ScreenWords.hasEnded[language]): \(outcome.word[language])")
     flow.paragraph(ScreenWords.againMeans[language], .dim)
     flow.blank()

@@ -10,10 +10,10 @@ struct AnswerList: Sendable {
   let unasked: [FactAddress]
   private(set) var selection: Int
 
-  init(_ screen: IncidentScreen, selection: Int) {
-    addresses = Self.answered(screen)
-    unasked = screen.diagnosis.plan.steps.reduce(into: []) { unasked, step in
-      for address in screen.diagnosis.questions(aboutListOf: step)
+  init(_ incident: Incident, selection: Int) {
+    addresses = Self.answered(incident)
+    unasked = incident.diagnosis.plan.steps.reduce(into: []) { unasked, step in
+      for address in incident.diagnosis.questions(aboutListOf: step)
       where !unasked.contains(address) {
         unasked.append(address)
       }
@@ -24,12 +24,12 @@ struct AnswerList: Sendable {
   /// Every row that can be chosen.
   var rows: [FactAddress] { addresses + unasked }
 
-  private static func answered(_ screen: IncidentScreen) -> [FactAddress] {
-    let facts = screen.diagnosis.situation.evidence.facts.keys.filter {
-      $0.after == nil && !screen.session.playbook.isSecondLook($0.fact)
+  private static func answered(_ incident: Incident) -> [FactAddress] {
+    let facts = incident.diagnosis.situation.evidence.facts.keys.filter {
+      $0.after == nil && !incident.session.playbook.isSecondLook($0.fact)
     }
     var order: [FactAddress] = []
-    for recorded in recorded(screen.session.events) {
+    for recorded in recorded(incident.session.events) {
       let settled = facts.filter {
         $0.fact == recorded.fact && $0.entity.kind == recorded.entity.kind
           && (recorded.entity.name == nil || $0.entity == recorded.entity)
@@ -59,7 +59,7 @@ struct AnswerList: Sendable {
     }
   }
 
-  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+  mutating func take(_ input: Input) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
     let count = rows.count
     if let number = key.number, number >= 1, number <= count {

@@ -17,7 +17,7 @@ struct ClosingForm: Sendable {
 
   var isTyping: Bool { chosen != nil }
 
-  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+  mutating func take(_ input: Input) -> OverlayStep {
     if let chosen { return takeText(input, chosen) }
     guard case .key(let key) = input else { return .stay }
     let count = Closing.allCases.count
@@ -37,7 +37,7 @@ struct ClosingForm: Sendable {
     return .stay
   }
 
-  private mutating func choose() -> IncidentScreen.OverlayStep {
+  private mutating func choose() -> OverlayStep {
     let closing = Closing.allCases[selection]
     if let reason = closings.refused[closing] { return .refuse(reason) }
     if closing == .resolved { return .record([.closed(.resolved, note: "")]) }
@@ -47,7 +47,7 @@ struct ClosingForm: Sendable {
 
   private mutating func takeText(
     _ input: Input, _ closing: Closing
-  ) -> IncidentScreen.OverlayStep {
+  ) -> OverlayStep {
     switch input {
     case .paste(let text): field.insert(text)
     case .key(.escape): chosen = nil

@@ -5,15 +5,15 @@ import Wording
 /// What changing an answer did to verdicts, plan and questions.
 struct DifferenceText: Sendable {
   private let difference: Difference
-  private let screen: IncidentScreen
+  private let incident: Incident
 
-  init(_ difference: Difference, _ screen: IncidentScreen) {
+  init(_ difference: Difference, _ incident: Incident) {
     self.difference = difference
-    self.screen = screen
+    self.incident = incident
   }
 
   func write(into flow: inout Flow) {
-    let language = screen.language
+    let language = incident.language
     flow.paragraph(ScreenWords.changedTitle[language], .strong)
     flow.blank()
     if difference.isEmpty {
@@ -25,28 +25,29 @@ struct DifferenceText: Sendable {
       let after = change.after?.word[language] ?? "–"
       flow.item(
         "  ", .plain,
-        "\(screen.names.title(change.cause))\(place(change.entity)): \(before) → \(after)")
+        "\(incident.names.title(change.cause))\(place(change.entity)): \(before) → \(after)")
     }
     for step in difference.stepsAdded {
       flow.item(
         "+ ", .good,
-        "\(ScreenWords.stepAdded[language]): \(screen.names.title(step.step))\(place(step.entity))")
+        "\(ScreenWords.stepAdded[language]): \(incident.names.title(step.step))\(place(step.entity))"
+      )
     }
     for step in difference.stepsRemoved {
       flow.item(
         "- ", .warning,
-        "\(ScreenWords.stepRemoved[language]): \(screen.names.title(step.step))\(place(step.entity))"
+        "\(ScreenWords.stepRemoved[language]): \(incident.names.title(step.step))\(place(step.entity))"
       )
     }
     for question in difference.questionsAdded {
       flow.item(
         "? ", .key,
-        "\(ScreenWords.questionAdded[language]): \(screen.names.label(question.fact))\(place(question.entity))"
+        "\(ScreenWords.questionAdded[language]): \(incident.names.label(question.fact))\(place(question.entity))"
       )
     }
   }
 
   private func place(_ entity: Entity) -> String {
-    entity.name == nil ? "" : " (\(screen.names.name(entity)))"
+    entity.name == nil ? "" : " (\(incident.names.name(entity)))"
   }
 }

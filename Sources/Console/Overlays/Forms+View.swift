@@ -3,19 +3,19 @@ import Playbooks
 import Wording
 
 extension AnswerList {
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
     if rows.isEmpty {
       flow.paragraph(ScreenWords.noAnswers[language])
       return
     }
     flow.paragraph(ScreenWords.answersTitle[language], .strong)
     flow.blank()
-    let situation = screen.diagnosis.situation
+    let situation = incident.diagnosis.situation
     for (position, address) in addresses.enumerated() {
-      let label = screen.names.label(address, among: situation.entities)
+      let label = incident.names.label(address, among: situation.entities)
       let value = situation.evidence.facts[address].map {
-        screen.names.value($0, of: address.fact)
+        incident.names.value($0, of: address.fact)
       }
       let gap = flow.width >= 60 ? max(0, 26 - label.displayWidth) : 0
       flow.choice(
@@ -27,29 +27,29 @@ extension AnswerList {
     flow.paragraph(ScreenWords.mayBeAnswered[language], .strong)
     for (position, address) in unasked.enumerated() {
       flow.choice(
-        addresses.count + position, screen.names.label(address, among: situation.entities),
+        addresses.count + position, incident.names.label(address, among: situation.entities),
         isSelected: addresses.count + position == selection)
     }
   }
 }
 
 extension OutcomeForm {
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
-    flow.paragraph(screen.names.title(step.address.step), .strong)
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
+    flow.paragraph(incident.names.title(step.address.step), .strong)
     if let reasonFor {
       flow.paragraph(reasonFor.word[language])
       flow.blank()
       flow.field(ScreenWords.reason[language], field)
       return
     }
-    if let fact = look.flatMap({ screen.session.playbook.fact($0.fact) }),
+    if let fact = look.flatMap({ incident.session.playbook.fact($0.fact) }),
       let entity = toLookAt.first
     {
-      let filling = Filling(screen.diagnosis.situation, language)
+      let filling = Filling(incident.diagnosis.situation, language)
       let ask = fact.ask ?? ScreenWords.whatDoYouSee
-      if screen.diagnosis.situation.entities.of(entity.kind).count > 1 {
-        flow.paragraph("\(screen.names.name(entity)):", .dim)
+      if incident.diagnosis.situation.entities.of(entity.kind).count > 1 {
+        flow.paragraph("\(incident.names.name(entity)):", .dim)
       }
       flow.paragraph(filling.text(ask, at: entity))
       if let line = fact.findOut?.run.first {
@@ -57,37 +57,37 @@ extension OutcomeForm {
       }
     } else {
       flow.paragraph(ScreenWords.howDidItEnd[language])
-      let expect = screen.session.playbook.step(step.address.step)?.expect
+      let expect = incident.session.playbook.step(step.address.step)?.expect
       if let expect {
-        let filling = Filling(screen.diagnosis.situation, language)
+        let filling = Filling(incident.diagnosis.situation, language)
         flow.item(
           "\(ScreenWords.expect[language]): ", .good, filling.text(expect, at: step.address.entity))
       }
     }
     flow.blank()
     for (position, option) in options.enumerated() {
-      flow.choice(position, label(option, screen), isSelected: position == selection)
+      flow.choice(position, label(option, incident), isSelected: position == selection)
     }
   }
 
-  private func label(_ option: Option, _ screen: IncidentScreen) -> String {
+  private func label(_ option: Option, _ incident: Incident) -> String {
     switch option {
     case .seen(let value):
-      let fact = look.flatMap { screen.session.playbook.fact($0.fact) }
-      return fact?.label(of: value, screen.language) ?? value
-    case .ended(.verified): return ScreenWords.didAsExpected[screen.language]
-    case .ended(.noEffect): return ScreenWords.didNothing[screen.language]
-    case .ended(.failed): return ScreenWords.didFail[screen.language]
-    case .ended(.unverified): return ScreenWords.notChecked[screen.language]
-    case .ended(.workedAround): return ScreenWords.workedAround[screen.language]
-    case .ended(.skipped): return ScreenWords.skip[screen.language]
+      let fact = look.flatMap { incident.session.playbook.fact($0.fact) }
+      return fact?.label(of: value, incident.language) ?? value
+    case .ended(.verified): return ScreenWords.didAsExpected[incident.language]
+    case .ended(.noEffect): return ScreenWords.didNothing[incident.language]
+    case .ended(.failed): return ScreenWords.didFail[incident.language]
+    case .ended(.unverified): return ScreenWords.notChecked[incident.language]
+    case .ended(.workedAround): return ScreenWords.workedAround[incident.language]
+    case .ended(.skipped): return ScreenWords.skip[incident.language]
     }
   }
 }
 
 extension ClosingForm {
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
     flow.paragraph(ScreenWords.closeTitle[language], .strong)
     flow.blank()
     if let chosen {
@@ -97,7 +97,7 @@ extension ClosingForm {
       if chosen == .escalated {
         flow.blank()
         flow.paragraph(ScreenWords.handOver[language], .strong)
-        EndText(screen).writeHandover(into: &flow)
+        EndText(incident).writeHandover(into: &flow)
       }
       return
     }
@@ -112,19 +112,19 @@ extension ClosingForm {
 }
 
 extension NamesForm {
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
     flow.paragraph(ScreenWords.namesTitle[language], .strong)
     flow.blank()
     if !places.isEmpty {
       flow.paragraph("\(field.text): \(NameWords.belongsTo[language])")
       for (position, place) in places.enumerated() {
-        flow.choice(position, screen.names.name(place), isSelected: position == selection)
+        flow.choice(position, incident.names.name(place), isSelected: position == selection)
       }
       return
     }
     for (position, row) in rows.enumerated() {
-      flow.choice(position, label(row, screen), isSelected: position == selection)
+      flow.choice(position, label(row, incident), isSelected: position == selection)
     }
     if editing != nil {
       flow.blank()
@@ -132,14 +132,14 @@ extension NamesForm {
     }
   }
 
-  private func label(_ row: Row, _ screen: IncidentScreen) -> String {
+  private func label(_ row: Row, _ incident: Incident) -> String {
     func kind(_ id: Identifier<EntityKind>) -> String {
-      screen.session.playbook.kind(id)?.label[screen.language] ?? id.name
+      incident.session.playbook.kind(id)?.label[incident.language] ?? id.name
     }
     switch row {
     case .rename(let entity):
-      return "\(kind(entity.kind)): \(entity.name ?? NameWords.unnamed[screen.language])"
-    case .add(let id): return "\(NameWords.add[screen.language]): \(kind(id))"
+      return "\(kind(entity.kind)): \(entity.name ?? NameWords.unnamed[incident.language])"
+    case .add(let id): return "\(NameWords.add[incident.language]): \(kind(id))"
     }
   }
 }
@@ -158,8 +158,8 @@ extension TextForm {
 }
 
 extension ProposalForm {
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
     if entries.isEmpty && nearCodes.isEmpty {
       flow.paragraph(ScreenWords.nothingUnderstood[language], .warning)
       return
@@ -169,10 +169,10 @@ extension ProposalForm {
       flow.blank()
     }
     for (position, entry) in entries.enumerated() {
-      let fact = screen.session.playbook.fact(entry.address.fact)
+      let fact = incident.session.playbook.fact(entry.address.fact)
       let value = fact?.label(of: entry.proposal.value, language) ?? entry.proposal.value
-      let label = screen.names.label(
-        entry.address, among: screen.diagnosis.situation.entities)
+      let label = incident.names.label(
+        entry.address, among: incident.diagnosis.situation.entities)
       let isSelected = position == selection
       flow.item(
         "\(isSelected ? "▸" : " ") [\(refused.contains(position) ? " " : "x")] ",

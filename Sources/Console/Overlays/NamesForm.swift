@@ -19,19 +19,19 @@ struct NamesForm: Sendable {
   private let entities: Entities
   private let chain: [Identifier<EntityKind>]
 
-  init(_ screen: IncidentScreen) {
-    entities = screen.diagnosis.situation.entities
-    let playbook = screen.session.playbook
+  init(_ incident: Incident) {
+    entities = incident.diagnosis.situation.entities
+    let playbook = incident.session.playbook
     let subjectDepth = playbook.depth(of: playbook.header.subject) ?? 0
     chain = playbook.kinds.prefix(subjectDepth + 1).dropFirst().map(\.id)
     rows = chain.flatMap { kind in
-      screen.diagnosis.situation.entities.of(kind).map { Row.rename($0) } + [.add(kind)]
+      incident.diagnosis.situation.entities.of(kind).map { Row.rename($0) } + [.add(kind)]
     }
   }
 
   var isTyping: Bool { editing != nil && places.isEmpty }
 
-  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+  mutating func take(_ input: Input) -> OverlayStep {
     if !places.isEmpty { return takePlace(input) }
     if let editing { return takeName(input, editing) }
     guard case .key(let key) = input else { return .stay }
@@ -49,7 +49,7 @@ struct NamesForm: Sendable {
     return .stay
   }
 
-  private mutating func edit() -> IncidentScreen.OverlayStep {
+  private mutating func edit() -> OverlayStep {
     if case .add(let kind) = rows[selection],
       entities.of(kind).contains(where: { $0.name == nil })
     {
@@ -67,7 +67,7 @@ struct NamesForm: Sendable {
 
   private mutating func takeName(
     _ input: Input, _ row: Row
-  ) -> IncidentScreen.OverlayStep {
+  ) -> OverlayStep {
     switch input {
     case .paste(let text): field.insert(text)
     case .key(.escape): editing = nil
@@ -79,7 +79,7 @@ struct NamesForm: Sendable {
     return .stay
   }
 
-  private mutating func named(_ row: Row) -> IncidentScreen.OverlayStep {
+  private mutating func named(_ row: Row) -> OverlayStep {
     let name = field.line
     if field.isEmpty { return .refuse(NameWords.nameNeeded) }
     switch row {
@@ -103,7 +103,7 @@ struct NamesForm: Sendable {
     }
   }
 
-  private mutating func takePlace(_ input: Input) -> IncidentScreen.OverlayStep {
+  private mutating func takePlace(_ input: Input) -> OverlayStep {
     guard case .key(let key) = input, case .add(let kind) = editing else { return .stay }
     let isNumber = key.number.map { places.indices.contains($0 - 1) } ?? false
     if isNumber { selection = (key.number ?? 1) - 1 }

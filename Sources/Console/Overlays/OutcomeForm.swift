@@ -24,25 +24,25 @@ struct OutcomeForm: Sendable {
   private let isSkipping: Bool
   private let values: [String]
 
-  init(_ step: PlannedStep, _ screen: IncidentScreen, skipping: Bool) {
+  init(_ step: PlannedStep, _ incident: Incident, skipping: Bool) {
     self.step = step
-    let playbook = screen.session.playbook
+    let playbook = incident.session.playbook
     look = playbook.step(step.address.step)?.look
-    isUnderWay = screen.isUnderWay(step)
+    isUnderWay = incident.isUnderWay(step)
     let values = look.flatMap { playbook.fact($0.fact) }?.choices.map(\.name) ?? []
     self.values = values
     // What is not a choice cannot be looked at here; then the person says how it went.
-    toLookAt = values.isEmpty ? [] : Self.places(step, look, screen)
+    toLookAt = values.isEmpty ? [] : Self.places(step, look, incident)
     isSkipping = skipping
     reasonFor = skipping ? .skipped : nil
   }
 
   /// The entities at which the second look is taken.
   private static func places(
-    _ step: PlannedStep, _ look: Look?, _ screen: IncidentScreen
+    _ step: PlannedStep, _ look: Look?, _ incident: Incident
   ) -> [Entity] {
-    let entities = screen.diagnosis.situation.entities
-    guard let kind = look.flatMap({ screen.session.playbook.fact($0.fact)?.kind }) else {
+    let entities = incident.diagnosis.situation.entities
+    guard let kind = look.flatMap({ incident.session.playbook.fact($0.fact)?.kind }) else {
       return []
     }
     if let above = entities.ancestor(of: step.address.entity, kind: kind) { return [above] }
@@ -51,7 +51,7 @@ struct OutcomeForm: Sendable {
       let below = entities.ancestor(of: caller, kind: kind).map { [$0] }
       places += below ?? entities.below(caller, kind: kind)
     }
-    let open = screen.diagnosis.subjects
+    let open = incident.diagnosis.subjects
     return entities.of(kind).filter { places.contains($0) && !open.isBack($0) }
   }
 
@@ -66,7 +66,7 @@ struct OutcomeForm: Sendable {
     return values.map { .seen($0) } + (looks.isEmpty ? words : [])
   }
 
-  mutating func take(_ input: Input) -> IncidentScreen.OverlayStep {
+  mutating func take(_ input: Input) -> OverlayStep {
     if let outcome = reasonFor { return takeReason(input, outcome) }
     guard case .key(let key) = input else { return .stay }
     if let number = key.number,
@@ -85,7 +85,7 @@ struct OutcomeForm: Sendable {
     return .stay
   }
 
-  private mutating func choose() -> IncidentScreen.OverlayStep {
+  private mutating func choose() -> OverlayStep {
     switch options[selection] {
     case .seen(let value): return saw(value)
     case .ended(let outcome) where outcome == .skipped || outcome == .workedAround:
@@ -96,7 +96,7 @@ struct OutcomeForm: Sendable {
   }
 
   /// Keeps what was seen; when nothing is left to look at, the looks decide the outcome.
-  private mutating func saw(_ value: String) -> IncidentScreen.OverlayStep {
+  private mutating func saw(_ value: String) -> OverlayStep {
     guard let look, let entity = toLookAt.first else { return .close }
     let address = FactAddress(entity, look.fact, after: step.address.step)
     looks.append(Observation(address, .values([value]), from: .step))
@@ -120,7 +120,7 @@ struct OutcomeForm: Sendable {
 
   private mutating func takeReason(
     _ input: Input, _ outcome: Outcome
-  ) -> IncidentScreen.OverlayStep {
+  ) -> OverlayStep {
     switch input {
     case .paste(let text): field.insert(text)
     case .key(.escape):

@@ -22,39 +22,38 @@ extension Overlay {
   }
 
   /// Draws it over the whole room of the screen below.
-  func draw(on frame: inout Frame, in area: Rect, _ screen: IncidentScreen) {
+  func draw(
+    on frame: inout Frame, in area: Rect, _ incident: Incident, scrolledBy below: Int
+  ) {
     let area = area.inset(top: area.rows >= 12 ? 1 : 0)
     var flow = Flow(width: area.columns)
-    write(into: &flow, screen)
-    frame.draw(flow, in: area, scrolledBy: scroll ?? screen.scroll, screen.language)
+    write(into: &flow, incident)
+    frame.draw(flow, in: area, scrolledBy: scroll ?? below, incident.language)
   }
 
   private var scroll: Int? {
     switch self {
-    case .help(let scroll), .why(let scroll), .difference(_, let scroll): scroll
+    case .help(_, let scroll), .why(let scroll), .difference(_, let scroll): scroll
     case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
     }
   }
 
-  func write(into flow: inout Flow, _ screen: IncidentScreen) {
-    let language = screen.language
+  func write(into flow: inout Flow, _ incident: Incident) {
+    let language = incident.language
     switch self {
-    case .help:
-      var below = screen
-      below.overlay = nil
-      HelpText(hints: below.hints + [Hint(.help)]).write(into: &flow, language)
-    case .why: WhyText(screen).write(into: &flow)
+    case .help(let hints, _): HelpText(hints: hints).write(into: &flow, language)
+    case .why: WhyText(incident).write(into: &flow)
     case .difference(let difference, _):
-      DifferenceText(difference, screen).write(into: &flow)
+      DifferenceText(difference, incident).write(into: &flow)
     case .message(let text): flow.paragraph(text[language], .warning)
     case .answers(let selection):
-      AnswerList(screen, selection: selection).write(into: &flow, screen)
-    case .outcome(let form): form.write(into: &flow, screen)
-    case .closing(let form): form.write(into: &flow, screen)
-    case .names(let form): form.write(into: &flow, screen)
+      AnswerList(incident, selection: selection).write(into: &flow, incident)
+    case .outcome(let form): form.write(into: &flow, incident)
+    case .closing(let form): form.write(into: &flow, incident)
+    case .names(let form): form.write(into: &flow, incident)
     case .text(let form): form.write(into: &flow, language)
-    case .again(let form): form.write(into: &flow, screen)
-    case .proposals(let form): form.write(into: &flow, screen)
+    case .again(let form): form.write(into: &flow, incident)
+    case .proposals(let form): form.write(into: &flow, incident)
     }
   }
 }

@@ -4,7 +4,8 @@ import Wording
 
 /// What lies on top of an incident's screen until it is answered or put away.
 enum Overlay: Sendable {
-  case help(scroll: Int)
+  /// The keys of the screen below.
+  case help([Hint], scroll: Int)
   case why(scroll: Int)
   case answers(selection: Int)
   case outcome(OutcomeForm)
@@ -25,18 +26,18 @@ enum Overlay: Sendable {
   }
 
   mutating func take(
-    _ input: Input, _ screen: IncidentScreen
-  ) -> IncidentScreen.OverlayStep {
+    _ input: Input, _ incident: Incident
+  ) -> OverlayStep {
     switch self {
-    case .help(let scroll):
-      return scrolled(input, scroll) { .help(scroll: $0) }
+    case .help(let hints, let scroll):
+      return scrolled(input, scroll) { .help(hints, scroll: $0) }
     case .why(let scroll):
       return scrolled(input, scroll) { .why(scroll: $0) }
     case .difference(let difference, let scroll):
       return scrolled(input, scroll) { .difference(difference, scroll: $0) }
     case .message: return .close
     case .answers(let selection):
-      var list = AnswerList(screen, selection: selection)
+      var list = AnswerList(incident, selection: selection)
       let step = list.take(input)
       self = .answers(selection: list.selection)
       return step
@@ -53,7 +54,7 @@ enum Overlay: Sendable {
       self = .names(form)
       return step
     case .text(var form):
-      let step = form.take(input, screen)
+      let step = form.take(input, incident)
       self = .text(form)
       return step
     case .again(var form):
@@ -61,7 +62,7 @@ enum Overlay: Sendable {
       self = .again(form)
       return step
     case .proposals(var form):
-      let step = form.take(input, screen)
+      let step = form.take(input, incident)
       self = .proposals(form)
       return step
     }
@@ -70,7 +71,7 @@ enum Overlay: Sendable {
   /// Moves a text that is only read; every other key puts it away.
   private mutating func scrolled(
     _ input: Input, _ scroll: Int, _ moved: (Int) -> Self
-  ) -> IncidentScreen.OverlayStep {
+  ) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
     switch Command.from(key) {
     case .down: self = moved(scroll + 1)

@@ -18,16 +18,16 @@ struct ProposalForm: Sendable {
   private(set) var refused: Set<Int> = []
 
   /// Proposals for the entity that the screen asks about now, or the only one of its kind.
-  init(_ text: String, _ screen: IncidentScreen) {
-    let intake = TextIntake(text, over: screen.session.playbook)
-    entries = Self.entries(intake, screen)
+  init(_ text: String, _ incident: Incident) {
+    let intake = TextIntake(text, over: incident.session.playbook)
+    entries = Self.entries(intake, incident)
     nearCodes = intake.nearCodes
   }
 
-  private static func entries(_ intake: TextIntake, _ screen: IncidentScreen) -> [Entry] {
-    let situation = screen.diagnosis.situation
-    let lowest = screen.diagnosis.subjects.walked.first ?? .incident
-    let asked = screen.form.map(\.address.entity) ?? lowest
+  private static func entries(_ intake: TextIntake, _ incident: Incident) -> [Entry] {
+    let situation = incident.diagnosis.situation
+    let lowest = incident.diagnosis.subjects.walked.first ?? .incident
+    let asked = incident.question?.entity ?? lowest
     return intake.proposals.compactMap { proposal in
       let address =
         situation.address(of: proposal.fact, from: asked)
@@ -35,7 +35,7 @@ struct ProposalForm: Sendable {
       guard let address else { return nil }
       let state = situation.evidence.facts[address] ?? FactState()
       if state.values.contains(proposal.value) { return nil }
-      let isSingle = screen.session.playbook.fact(proposal.fact)?.arity == .single
+      let isSingle = incident.session.playbook.fact(proposal.fact)?.arity == .single
       return Entry(address: address, proposal: proposal, replaces: isSingle && state.isAnswered)
     }
   }
@@ -44,8 +44,8 @@ struct ProposalForm: Sendable {
   var count: Int { entries.count + nearCodes.count + (entries.isEmpty ? 0 : 1) }
 
   mutating func take(
-    _ input: Input, _ screen: IncidentScreen
-  ) -> IncidentScreen.OverlayStep {
+    _ input: Input, _ incident: Incident
+  ) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
     if count == 0 { return .close }
     switch Command.from(key) {
@@ -59,7 +59,7 @@ struct ProposalForm: Sendable {
     case .accept:
       let near = selection - entries.count
       if !nearCodes.indices.contains(near) { return accept() }
-      adopt(nearCodes[near].known.code, screen)
+      adopt(nearCodes[near].known.code, incident)
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
@@ -67,14 +67,14 @@ struct ProposalForm: Sendable {
   }
 
   /// A code that was nearly meant becomes one of the facts to take over.
-  private mutating func adopt(_ code: String, _ screen: IncidentScreen) {
-    let meant = Self.entries(TextIntake(code, over: screen.session.playbook), screen)
+  private mutating func adopt(_ code: String, _ incident: Incident) {
+    let meant = Self.entries(TextIntake(code, over: incident.session.playbook), incident)
     entries += meant.filter { !entries.contains($0) }
     nearCodes.removeAll { $0.known.code == code }
     selection = max(0, count - 1)
   }
 
-  private func accept() -> IncidentScreen.OverlayStep {
+  private func accept() -> OverlayStep {
     let taken = entries.indices.filter { !refused.contains($0) }.map { entries[$0] }
     let replaced = taken.filter(\.replaces).map(\.address)
     if Set(replaced).count < replaced.count { return .refuse(ScreenWords.twoForOne) }

@@ -17,18 +17,18 @@ struct TextForm: Sendable {
   }
 
   mutating func take(
-    _ input: Input, _ screen: IncidentScreen
-  ) -> IncidentScreen.OverlayStep {
+    _ input: Input, _ incident: Incident
+  ) -> OverlayStep {
     switch input {
     case .paste(let text):
-      if purpose == .paste { return .open(.proposals(ProposalForm(text, screen))) }
+      if purpose == .paste { return .open(.proposals(ProposalForm(text, incident))) }
       field.insert(text)
     case .key(.escape): return .close
     case .key(.enter):
       if field.isEmpty { return .close }
       switch purpose {
       case .note: return .record([.noted(field.line)])
-      case .paste: return .open(.proposals(ProposalForm(field.text, screen)))
+      case .paste: return .open(.proposals(ProposalForm(field.text, incident)))
       }
     case .key(let key):
       if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }

@@ -4,17 +4,17 @@ import Wording
 
 /// The end of an incident: how it was closed, and everything that somebody who goes on must know.
 struct EndText: Sendable {
-  private let screen: IncidentScreen
+  private let incident: Incident
 
-  init(_ screen: IncidentScreen) {
-    self.screen = screen
+  init(_ incident: Incident) {
+    self.incident = incident
   }
 
-  private var language: Language { screen.language }
-  private var diagnosis: Diagnosis { screen.diagnosis }
+  private var language: Language { incident.language }
+  private var diagnosis: Diagnosis { incident.diagnosis }
 
   func write(into flow: inout Flow) {
-    if let closing = screen.session.closing {
+    if let closing = incident.session.closing {
       flow.paragraph(
         "\(ScreenWords.isClosed[language]): \(closing.word[language])", .title)
       if let note = closingNote, !note.isEmpty {
@@ -44,7 +44,7 @@ struct EndText: Sendable {
   }
 
   private var closingNote: String? {
-    for event in screen.session.events.reversed() {
+    for event in incident.session.events.reversed() {
       if case .closed(_, let note) = event.happening { return note }
     }
     return nil
@@ -54,13 +54,13 @@ struct EndText: Sendable {
     verdicts.flatMap { verdict in
       diagnosis.verdicts.filter { $0.verdict == verdict }.map { cause in
         (verdict == .ruledOut ? "" : "\(verdict.word[language]): ")
-          + "\(screen.names.title(cause.cause))\(place(cause.entity))"
+          + "\(incident.names.title(cause.cause))\(place(cause.entity))"
       }
     }
   }
 
   private func place(_ entity: Entity) -> String {
-    entity.name == nil ? "" : " (\(screen.names.name(entity)))"
+    entity.name == nil ? "" : " (\(incident.names.name(entity)))"
   }
 
   /// What would decide between the causes that are still open.
@@ -71,7 +71,7 @@ struct EndText: Sendable {
     where verdict.verdict == .open || verdict.verdict == .cannotTell || verdict.verdict == .possible
     {
       for address in verdict.missing {
-        let label = screen.names.label(address, among: diagnosis.situation.entities)
+        let label = incident.names.label(address, among: diagnosis.situation.entities)
         if !labels.contains(label) { labels.append(label) }
       }
     }
@@ -84,15 +84,15 @@ struct EndText: Sendable {
       .map { address, attempt in
         let outcome = attempt.outcome?.word[language] ?? ScreenWords.underWay[language]
         let reason = attempt.reason.map { " (\($0))" } ?? ""
-        return "\(screen.names.title(address.step))\(place(address.entity)): \(outcome)\(reason)"
+        return "\(incident.names.title(address.step))\(place(address.entity)): \(outcome)\(reason)"
       }
   }
 
   private var known: [String] {
     let facts = diagnosis.situation.evidence.facts
-    return AnswerList(screen, selection: 0).addresses.reversed().compactMap { address in
+    return AnswerList(incident, selection: 0).addresses.reversed().compactMap { address in
       facts[address].map { state in
-        "\(screen.names.label(address, among: diagnosis.situation.entities)): \(screen.names.value(state, of: address.fact))"
+        "\(incident.names.label(address, among: diagnosis.situation.entities)): \(incident.names.value(state, of: address.fact))"
       }
     }
   }

@@ -12,7 +12,7 @@ extension IncidentScreen {
         return .none
       }
       scroll = 0
-      let step = top.take(input, self)
+      let step = top.take(input, incident)
       overlay = top
       return follow(step)
     }
@@ -30,17 +30,6 @@ extension IncidentScreen {
     case .key(.pageUp): -5
     default: nil
     }
-  }
-
-  /// What an overlay wants of the screen below it.
-  enum OverlayStep: Sendable {
-    case stay
-    case close
-    case refuse(Text)
-    case record([Happening])
-    /// Change an earlier answer.
-    case revise(FactAddress)
-    case open(Overlay)
   }
 
   private mutating func follow(_ step: OverlayStep) -> Transition {
@@ -65,7 +54,7 @@ extension IncidentScreen {
   private mutating func takePaste(_ text: String) -> Transition {
     if pane == .question, form?.paste(text) == true { return .none }
     if pane == .end { return .refuse(ScreenWords.isClosedForGood) }
-    show(.proposals(ProposalForm(text, self)))
+    show(.proposals(ProposalForm(text, incident)))
     return .none
   }
 
@@ -102,12 +91,12 @@ extension IncidentScreen {
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
       if case .ended(.verified) = step.state { return .refuse(ScreenWords.alreadyVerified) }
-      show(.outcome(OutcomeForm(step, self, skipping: true)))
+      show(.outcome(OutcomeForm(step, incident, skipping: true)))
     case .copy:
-      guard let step = selectedStep, !commands(of: step).isEmpty else {
+      guard let step = selectedStep, !incident.commands(of: step).isEmpty else {
         return .refuse(ScreenWords.nothingToCopy)
       }
-      return copy(commands(of: step).map(\.line).joined(separator: "\n"))
+      return copy(incident.commands(of: step).map(\.line).joined(separator: "\n"))
     default: return nil
     }
     return Transition.none
@@ -119,14 +108,14 @@ extension IncidentScreen {
     case .why: show(.why(scroll: 0))
     case .undo: show(.answers(selection: 0))
     case .note: show(.text(TextForm(.note)))
-    case .names: show(.names(NamesForm(self)))
+    case .names: show(.names(NamesForm(incident)))
     case .paste: show(.text(TextForm(.paste)))
     case .close: show(.closing(ClosingForm(diagnosis)))
-    case .help: show(.help(scroll: 0))
+    case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += 5
     case .pageUp: scroll -= 5
     case .copy:
-      let lines = findOutCommands
+      let lines = form.map { incident.findOutCommands(for: $0.address) } ?? []
       return lines.isEmpty
         ? .refuse(ScreenWords.nothingToCopy) : copy(lines.map(\.line).joined(separator: "\n"))
     case .leave:
@@ -144,7 +133,7 @@ extension IncidentScreen {
     switch Command.from(key) {
     case .accept, .leave: return .to(.start)
     case .why: show(.why(scroll: 0))
-    case .help: show(.help(scroll: 0))
+    case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += 5
     case .pageUp: scroll = max(0, scroll - 5)
     default: return .refuse(ScreenWords.isClosedForGood)
@@ -188,8 +177,8 @@ extension IncidentScreen {
     case .open, .ended: break
     case .waiting, .locked: return .refuse(ScreenWords.nothingOpen)
     }
-    if isUnderWay(step) {
-      show(.outcome(OutcomeForm(step, self, skipping: false)))
+    if incident.isUnderWay(step) {
+      show(.outcome(OutcomeForm(step, incident, skipping: false)))
       return .none
     }
     if case .ended(let outcome) = step.state {
@@ -197,11 +186,6 @@ extension IncidentScreen {
       return .none
     }
     return record([.stepStarted(step.address)])
-  }
-
-  func isUnderWay(_ step: PlannedStep) -> Bool {
-    let attempt = diagnosis.situation.evidence.attempts[step.address]
-    return attempt.map { $0.outcome == nil } ?? false
   }
 
   /// Records an answer; a replaced one is taken back in the same breath.

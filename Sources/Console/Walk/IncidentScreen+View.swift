@@ -17,6 +17,10 @@ extension IncidentScreen: HasHints {
     return isTyping ? Hint("F1", KeyWords.help) : Hint(.help)
   }
 
+  private var canCopy: Bool {
+    form.map { !incident.findOutCommands(for: $0.address).isEmpty } ?? false
+  }
+
   private var questionHints: [Hint] {
     if form?.isTyping == true {
       return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
@@ -25,30 +29,30 @@ extension IncidentScreen: HasHints {
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
-    ] + (findOutCommands.isEmpty ? [] : [Hint(.copy)]) + [
+    ] + (canCopy ? [Hint(.copy)] : []) + [
       Hint(.paste), Hint(.note), Hint(.names), Hint(.close),
     ]
   }
 
   private var planHints: [Hint] {
     var hints: [Hint] = []
-    if let step = selectedStep {
+    if isAtEnd {
+      hints.append(Hint(.accept, KeyWords.close))
+    } else if let step = selectedStep {
       hints.append(Hint("↑↓", KeyWords.move))
       switch step.state {
-      case .open where isUnderWay(step), .ended where isUnderWay(step):
+      case .open where incident.isUnderWay(step), .ended where incident.isUnderWay(step):
         hints.append(Hint(.accept, KeyWords.outcome))
       case .open: hints.append(Hint(.accept, KeyWords.begin))
       case .ended: hints.append(Hint(.accept, KeyWords.again))
       case .waiting, .locked: break
       }
-      if !commands(of: step).isEmpty { hints.append(Hint(.copy)) }
-    } else if diagnosis.next == .close {
-      hints.append(Hint(.close))
+      if !incident.commands(of: step).isEmpty { hints.append(Hint(.copy)) }
     }
     hints += [Hint(.why), Hint(.undo)]
     if form != nil { hints.append(Hint(.togglePlan, KeyWords.question)) }
     hints.append(Hint(.leave))
-    if diagnosis.next != .close || selectedStep != nil { hints.append(Hint(.close)) }
+    if !isAtEnd { hints.append(Hint(.close)) }
     if selectedStep != nil { hints.append(Hint(.skip)) }
     return hints + [Hint(.note), Hint(.paste), Hint(.names)]
   }
@@ -59,17 +63,17 @@ extension IncidentScreen: HasHints {
     }
     let isWide = frame.size.columns >= 72 && frame.size.rows >= 20
     let right = frame.size.columns >= 60 ? last ?? "" : ""
-    let room = frame.size.columns - right.displayWidth - "\(number)".displayWidth - 17
-    let headline = "\(number)  \(Headline(session, language).text(within: room))"
+    let room = frame.size.columns - right.displayWidth - "\(incident.number)".displayWidth - 17
+    let headline = "\(incident.number)  \(Headline(session, language).text(within: room))"
     let body = chrome.frame(&frame, head: headline, right: right)
     if let overlay {
-      overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), self)
+      overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), incident, scrolledBy: scroll)
       return
     }
     switch pane {
     case .end:
       var flow = Flow(width: body.columns - 3)
-      EndText(self).write(into: &flow)
+      EndText(incident).write(into: &flow)
       frame.draw(
         flow, in: body.inset(left: 2, right: 1), scrolledBy: scroll, language)
     case .question: draw(question: form, on: &frame, in: body, isWide: isWide)
@@ -85,7 +89,7 @@ extension IncidentScreen: HasHints {
     if isWide {
       let (left, right) = body.split(left: 34)
       var flow = Flow(width: left.columns - 3)
-      KnownColumn(self, rows: left.rows).write(into: &flow)
+      KnownColumn(incident, rows: left.rows).write(into: &flow)
       frame.draw(flow, in: left.inset(top: 1, left: 1, right: 2), language)
       frame.rule(column: 0, in: right)
       main = right.inset(top: 1, left: 2, right: 1)
@@ -96,7 +100,7 @@ extension IncidentScreen: HasHints {
       frame.draw(flow, in: main, language)
       return
     }
-    let text = QuestionText(question, self)
+    let text = QuestionText(question, incident)
     text.write(into: &flow)
     let offset = frame.draw(flow, in: main, scrolledBy: scroll, language)
     if question.isTyping, let line = text.fieldRow(width: main.columns),
@@ -118,7 +122,7 @@ extension IncidentScreen: HasHints {
       body = rest
     }
     var list = Flow(width: body.columns - 2)
-    PlanList(self).write(into: &list)
+    PlanList(incident, selected: planSelection).write(into: &list)
     guard selectedStep != nil else {
       frame.draw(list, in: body.inset(left: 1, right: 1), by: "↑↓", language)
       return
@@ -128,7 +132,7 @@ extension IncidentScreen: HasHints {
     frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
     frame.rule(row: 0, in: bottom)
     var detail = Flow(width: bottom.columns - 3)
-    if let step = selectedStep { StepText(step, self).write(into: &detail) }
+    if let step = selectedStep { StepText(step, incident).write(into: &detail) }
     frame.draw(
       detail, in: bottom.inset(top: 1, left: 2, right: 1), scrolledBy: scroll, language)
   }
@@ -147,43 +151,6 @@ extension IncidentScreen: HasHints {
     switch diagnosis.next {
     case .close, .escalate(nil): true
     case .question, .step, .escalate: false
-    }
-  }
-
-  /// The commands of a step that apply here, filled in.
-  func commands(of step: PlannedStep) -> [FilledCommand] {
-    guard let run = session.playbook.step(step.address.step)?.run else { return [] }
-    return filled(run, at: step.address.entity)
-  }
-
-  /// The read-only command that finds out the answer to the question, if there is one.
-  var findOutCommands: [FilledCommand] {
-    guard let form, let findOut = form.fact.findOut else { return [] }
-    return Array(filled(findOut.run, at: form.address.entity).prefix(1))
-  }
-
-  private func filled(_ commands: [Playbooks.Command], at entity: Entity) -> [FilledCommand] {
-    let situation = diagnosis.situation
-    let filling = Filling(situation, language)
-    return commands.filter { command in
-      command.when.map { situation.truth(of: $0, at: entity) != .no } ?? true
-    }.map { command in
-      FilledCommand(
-        line: filling.command(command.line, at: entity),
-        note: command.note.map { filling.text($0, at: entity) })
-    }
-  }
-}
-
-/// A command with names and values in place, and what is to be known before it is run.
-struct FilledCommand: Hashable, Sendable {
-  let line: String
-  let note: String?
-
-  func write(into flow: inout Flow) {
-    if let note { flow.item("  # ", .dim, note, .dim) }
-    for part in line.split(separator: "\n", omittingEmptySubsequences: true) {
-      flow.item("  ", .plain, String(part), .code)
     }
   }
 }

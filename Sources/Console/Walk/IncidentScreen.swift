@@ -10,10 +10,8 @@ struct IncidentScreen: Sendable {
     case end
   }
 
-  let number: IncidentNumber
-  let language: Language
-  private(set) var session: Session
-  private(set) var diagnosis: Diagnosis
+  /// What is worked on; its focus follows the pane.
+  private var worked: Incident
   /// Recorded events that the playbook no longer understands.
   let refused: [RefusedEvent]
   var pane = Pane.question
@@ -31,11 +29,8 @@ struct IncidentScreen: Sendable {
   init(
     _ number: IncidentNumber, _ session: Session, _ language: Language, refused: [RefusedEvent]
   ) {
-    self.number = number
-    self.session = session
-    self.language = language
+    worked = Incident(number, session, language)
     self.refused = refused
-    diagnosis = session.diagnosed()
     settle()
     if !refused.isEmpty { overlay = .message(Self.misfits(refused)) }
   }
@@ -53,18 +48,30 @@ struct IncidentScreen: Sendable {
     return Text(list(.english), list(.german))
   }
 
-  var names: EntityNames { EntityNames(session.playbook, language) }
+  /// The incident, with what the person is at.
+  var incident: Incident {
+    var incident = worked
+    switch pane {
+    case .question: incident.focus = form.map { .question($0.address) } ?? .nothing
+    case .plan: incident.focus = selectedStep.map { .step($0) } ?? .nothing
+    case .end: incident.focus = .nothing
+    }
+    return incident
+  }
+
+  var language: Language { worked.language }
+  var session: Session { worked.session }
+  var diagnosis: Diagnosis { worked.diagnosis }
 
   /// The events are on the disk: take them in and show what follows.
   mutating func recorded(_ events: [Event]) {
     let before = diagnosis
     if isRecording { overlay = nil }
     do {
-      try session.apply(events)
+      try worked.apply(events)
     } catch {
       overlay = .message(error.sentence)
     }
-    diagnosis = session.diagnosed()
     if isRevising { overlay = .difference(Difference(from: before, to: diagnosis), scroll: 0) }
     isRecording = false
     isRevising = false

@@ -4,26 +4,30 @@ import Wording
 
 /// The plan as a checklist: every step with its risk in a word and how it stands.
 struct PlanList: Sendable {
-  private let screen: IncidentScreen
+  private let incident: Incident
 
-  init(_ screen: IncidentScreen) {
-    self.screen = screen
+  /// The position of the step that is shown in full.
+  private let selected: Int
+
+  init(_ incident: Incident, selected: Int) {
+    self.incident = incident
+    self.selected = selected
   }
 
   func write(into flow: inout Flow) {
     writeHistory(into: &flow)
-    let entities = screen.diagnosis.situation.entities
-    for (position, step) in screen.diagnosis.plan.steps.enumerated() {
-      let isSelected = position == screen.planSelection
+    let entities = incident.diagnosis.situation.entities
+    for (position, step) in incident.diagnosis.plan.steps.enumerated() {
+      let isSelected = position == selected
       let (glyph, style) = mark(of: step)
       let several = entities.of(step.address.entity.kind).count > 1
-      let place = several ? ", \(screen.names.name(step.address.entity))" : ""
-      let title = "\(position + 1) \(screen.names.title(step.address.step))\(place)"
-      let state = screen.isUnderWay(step) ? ScreenWords.underWay : step.state.word
-      let risk = screen.session.playbook.step(step.address.step)?.risk
-      let word = risk?.word[screen.language] ?? ""
+      let place = several ? ", \(incident.names.name(step.address.entity))" : ""
+      let title = "\(position + 1) \(incident.names.title(step.address.step))\(place)"
+      let state = incident.isUnderWay(step) ? ScreenWords.underWay : step.state.word
+      let risk = incident.session.playbook.step(step.address.step)?.risk
+      let word = risk?.word[incident.language] ?? ""
       // Where there is little room the mark and the text below say how it stands.
-      let right = flow.width < 60 ? word : "\(word), \(state[screen.language])"
+      let right = flow.width < 60 ? word : "\(word), \(state[incident.language])"
       let room = max(8, flow.width - 4 - right.displayWidth - 1)
       flow.line(
         [
@@ -40,18 +44,18 @@ struct PlanList: Sendable {
 
   /// What was done and is no longer called for, so that nothing done goes out of sight.
   private func writeHistory(into flow: inout Flow) {
-    let attempts = screen.diagnosis.situation.evidence.attempts
-    let gone = attempts.keys.filter { screen.diagnosis.plan[$0] == nil }
+    let attempts = incident.diagnosis.situation.evidence.attempts
+    let gone = attempts.keys.filter { incident.diagnosis.plan[$0] == nil }
       .sorted { ($0.entity, $0.step) < ($1.entity, $1.step) }
     for address in gone {
       let state = attempts[address]?.outcome?.word ?? ScreenWords.underWay
       flow.item(
-        "  ", .dim, "\(screen.names.title(address.step)): \(state[screen.language])", .dim)
+        "  ", .dim, "\(incident.names.title(address.step)): \(state[incident.language])", .dim)
     }
   }
 
   private func mark(of step: PlannedStep) -> (String, Style) {
-    if screen.isUnderWay(step) { return ("▶", .strong) }
+    if incident.isUnderWay(step) { return ("▶", .strong) }
     switch step.state {
     case .open: return ("○", .strong)
     case .waiting: return ("·", .dim)

@@ -5,15 +5,15 @@ import Wording
 /// A question as it stands on the screen: the sentence, the answers, how to find out.
 struct QuestionText: Sendable {
   private let form: QuestionForm
-  private let screen: IncidentScreen
+  private let incident: Incident
 
-  init(_ form: QuestionForm, _ screen: IncidentScreen) {
+  init(_ form: QuestionForm, _ incident: Incident) {
     self.form = form
-    self.screen = screen
+    self.incident = incident
   }
 
-  private var language: Language { screen.language }
-  private var filling: Filling { Filling(screen.diagnosis.situation, language) }
+  private var language: Language { incident.language }
+  private var filling: Filling { Filling(incident.diagnosis.situation, language) }
 
   func write(into flow: inout Flow) {
     writeAnswers(into: &flow)
@@ -29,9 +29,9 @@ struct QuestionText: Sendable {
 
   private func writeAnswers(into flow: inout Flow) {
     let ask = form.fact.ask ?? form.fact.label
-    let entities = screen.diagnosis.situation.entities
+    let entities = incident.diagnosis.situation.entities
     if entities.of(form.address.entity.kind).count > 1 {
-      flow.paragraph(screen.names.name(form.address.entity), .dim)
+      flow.paragraph(incident.names.name(form.address.entity), .dim)
     }
     flow.paragraph(filling.text(ask, at: form.address.entity), .strong)
     flow.blank()
@@ -86,11 +86,11 @@ struct QuestionText: Sendable {
     guard let findOut = form.fact.findOut else { return }
     flow.blank()
     let place = findOut.on.flatMap { kind in
-      screen.diagnosis.situation.entities.ancestor(of: form.address.entity, kind: kind)
+      incident.diagnosis.situation.entities.ancestor(of: form.address.entity, kind: kind)
     }
-    let on = place.map { " · \(screen.names.tag($0))" } ?? ""
+    let on = place.map { " · \(incident.names.tag($0))" } ?? ""
     flow.paragraph("\(ScreenWords.findOut[language])\(on):", .dim)
-    for command in screen.findOutCommands { command.write(into: &flow) }
+    for command in incident.findOutCommands(for: form.address) { command.write(into: &flow) }
     if let look = findOut.look {
       flow.paragraph(filling.text(look, at: form.address.entity), .dim, indent: 2)
     }

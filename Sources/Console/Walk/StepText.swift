@@ -5,27 +5,27 @@ import Wording
 /// A step in full: why it is not open, where and how, the command, what to see, how to undo it.
 struct StepText: Sendable {
   private let planned: PlannedStep
-  private let screen: IncidentScreen
+  private let incident: Incident
 
-  init(_ planned: PlannedStep, _ screen: IncidentScreen) {
+  init(_ planned: PlannedStep, _ incident: Incident) {
     self.planned = planned
-    self.screen = screen
+    self.incident = incident
   }
 
-  private var language: Language { screen.language }
+  private var language: Language { incident.language }
   private var entity: Entity { planned.address.entity }
-  private var filling: Filling { Filling(screen.diagnosis.situation, language) }
+  private var filling: Filling { Filling(incident.diagnosis.situation, language) }
 
   func write(into flow: inout Flow) {
-    guard let step = screen.session.playbook.step(planned.address.step) else { return }
+    guard let step = incident.session.playbook.step(planned.address.step) else { return }
     let place =
       entity == .incident
-      ? "" : " · \(screen.names.tag(entity))"
+      ? "" : " · \(incident.names.tag(entity))"
     flow.paragraph("\(step.title[language])\(place)", .strong)
     for obstacle in planned.obstacles {
       flow.item(
         "⊘ ", .warning,
-        "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: screen.diagnosis.situation)[language])"
+        "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: incident.diagnosis.situation)[language])"
       )
     }
     if let warning = step.warning {
@@ -51,21 +51,21 @@ struct StepText: Sendable {
   }
 
   private func writeCommands(of step: Step, into flow: inout Flow) {
-    for command in screen.commands(of: planned) { command.write(into: &flow) }
+    for command in incident.commands(of: planned) { command.write(into: &flow) }
   }
 
   /// The list that the step works through, as it is for this entity.
   private func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
-    guard let list = screen.session.playbook.lists.first(where: { $0.id == id }) else { return }
+    guard let list = incident.session.playbook.lists.first(where: { $0.id == id }) else { return }
     flow.paragraph("\(list.title[language]):", .dim)
-    for entry in ListSelection(list, at: entity, in: screen.diagnosis.situation).entries {
+    for entry in ListSelection(list, at: entity, in: incident.diagnosis.situation).entries {
       let doubt = entry.doubts.isEmpty ? "" : " (\(ScreenWords.perhaps[language]))"
       flow.item(
         "  \(entry.group) ", .dim, entry.value + doubt, entry.doubts.isEmpty ? .code : .guess)
     }
-    let open = screen.diagnosis.questions(aboutListOf: planned)
+    let open = incident.diagnosis.questions(aboutListOf: planned)
     guard !open.isEmpty else { return }
-    let labels = open.map { screen.names.label($0.fact) }.joined(separator: ", ")
+    let labels = open.map { incident.names.label($0.fact) }.joined(separator: ", ")
     flow.item("  ? ", .key, "\(ScreenWords.tellMore[language]): \(labels)", .dim)
   }
 
@@ -88,7 +88,7 @@ struct StepText: Sendable {
   }
 
   private func writeAttempt(into flow: inout Flow) {
-    guard let attempt = screen.diagnosis.situation.evidence.attempts[planned.address],
+    guard let attempt = incident.diagnosis.situation.evidence.attempts[planned.address],
       let outcome = attempt.outcome
     else { return }
     let reason = attempt.reason.map { ": \($0)" } ?? ""
