@@ -6,7 +6,7 @@ import Wording
 @Suite("Killed and resumed", .serialized)
 struct SurvivalTests {
   private static let facts = Shipped.base
-  private static let answers = 9
+  private static let answers = 7
 
   /// The screens of a walk that nobody interrupts.
   private func undisturbed() throws -> [[String]] {
