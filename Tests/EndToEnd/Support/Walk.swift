@@ -68,7 +68,9 @@ struct Walk {
   /// Presses the keys that answer the question about a fact.
   func answer(_ fact: Fact) throws {
     guard let value = facts[fact.id.name], value != "unknown" else {
-      try screen.press("0")
+      // Where an answer is typed, a digit would be its beginning.
+      let isChosen = fact.type == .yesNo || !fact.values.isEmpty
+      try screen.press(isChosen ? "0" : "d")
       return
     }
     let names = fact.type == .yesNo ? ["yes", "no"] : fact.values.map(\.name)
