@@ -138,6 +138,14 @@ static void emit_capability(const char *name) {
 
 // Opening and closing.
 
+// A parent may have blocked them, and a blocked SIGWINCH would never be heard.
+static void unblock(const int *signals, size_t count) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (size_t i = 0; i < count; i++) sigaddset(&set, signals[i]);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
 nc_opening nc_open(void) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return nc_not_a_terminal;
   if (tcgetattr(STDIN_FILENO, &cooked) != 0) return nc_not_a_terminal;
@@ -157,6 +165,7 @@ nc_opening nc_open(void) {
   // Before newterm, which takes only the signals that nobody has taken.
   install(crashes, crash_count, on_crash, SA_ONSTACK);
   install(notices, notice_count, on_notice, SA_ONSTACK | SA_RESTART);
+  unblock(notices, notice_count);
   if (newterm(NULL, stdout, stdin) == NULL) {
     uninstall(crashes, crash_count);
     uninstall(notices, notice_count);

@@ -9,5 +9,6 @@ enum OverlayStep: Sendable {
   case record([Happening])
   /// Change an earlier answer.
   case revise(FactAddress)
-  case open(Overlay)
+  /// Read this text and propose what it says.
+  case read(String)
 }

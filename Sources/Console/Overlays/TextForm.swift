@@ -21,14 +21,14 @@ struct TextForm: Sendable {
   ) -> OverlayStep {
     switch input {
     case .paste(let text):
-      if purpose == .paste { return .open(.proposals(ProposalForm(text, incident))) }
+      if purpose == .paste { return .read(text) }
       field.insert(text)
     case .key(.escape): return .close
     case .key(.enter):
       if field.isEmpty { return .close }
       switch purpose {
       case .note: return .record([.noted(field.line)])
-      case .paste: return .open(.proposals(ProposalForm(field.text, incident)))
+      case .paste: return .read(field.text)
       }
     case .key(let key):
       if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }

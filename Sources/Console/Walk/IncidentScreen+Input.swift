@@ -40,8 +40,8 @@ extension IncidentScreen {
       return .none
     case .refuse(let reason): return .refuse(reason)
     case .record(let happenings): return record(happenings)
-    case .open(let other):
-      overlay = other
+    case .read(let text):
+      overlay = .proposals(ProposalForm(text, incident))
       return .none
     case .revise(let address):
       overlay = nil

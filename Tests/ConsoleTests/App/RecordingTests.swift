@@ -239,7 +239,7 @@ import Testing
       var first = try scene.person(.english)
       guard first.incident != nil else { continue }
       // Leave and come back, as the successor does: nothing half typed is kept.
-      let number = try #require(first.incident?.number)
+      let number = try #require(first.incident?.incident.number)
       first.hear(.opened(number, first.recorded))
       #expect(try first.successor().sees() == first.sees(), "\(scene.name)")
       #expect(first.incident?.session.events == first.recorded, "\(scene.name)")

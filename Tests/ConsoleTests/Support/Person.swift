@@ -53,7 +53,7 @@ struct Person {
   }
 
   /// What was recorded of the incident that is open.
-  var recorded: [Event] { incident.map { desk.incidents[$0.number.value - 1] } ?? [] }
+  var recorded: [Event] { incident.map { desk.incidents[$0.incident.number.value - 1] } ?? [] }
 
   /// Answers every question with "I don't know" until this one is asked.
   mutating func doNotKnow(until fact: String) throws {
@@ -67,7 +67,7 @@ struct Person {
 
   /// Somebody else who opens the same incident from what was recorded.
   func successor() throws -> Person {
-    let number = try #require(incident?.number)
+    let number = try #require(incident?.incident.number)
     var other = Person(desk.playbook, app.language)
     other.desk = desk
     other.hear(.playbook(desk.playbook))

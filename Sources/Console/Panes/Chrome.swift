@@ -1,0 +1,64 @@
+import Wording
+
+/// A screen that knows which keys do something on it.
+protocol HasHints {
+  /// The keys to show in the footer, the most needed first.
+  var hints: [Hint] { get }
+  /// The key that opens the help, always in the footer; nil where no key does.
+  var helpHint: Hint? { get }
+}
+
+/// What every screen has in common: the head line, the notice, the footer of keys.
+struct Chrome: Sendable {
+  let language: Language
+  let notice: Notice?
+  let hints: [Hint]
+  let helpHint: Hint?
+
+  /// Draws head and footer and returns the room between them.
+  func frame(
+    _ frame: inout Frame, head: String, right: String = ""
+  ) -> Rect {
+    let (top, rest) = frame.bounds.split(top: 1)
+    frame.fill(top, style: .title)
+    let room = top.columns - 2 - (right.isEmpty ? 0 : right.displayWidth + 2)
+    frame.write(
+      " hvdoctor  \(head)".truncated(to: room), at: .origin, in: top, style: .title)
+    frame.write(
+      right, at: Position(row: 0, column: top.columns - right.displayWidth - 1), in: top,
+      style: .title)
+    let isTall = frame.size.rows >= 16
+    let (middle, foot) = rest.split(bottom: isTall ? 2 : 1)
+    if isTall { frame.rule(row: 0, in: foot) }
+    drawHints(
+      on: &frame, in: Rect(row: foot.row + foot.rows - 1, column: 0, columns: foot.columns, rows: 1)
+    )
+    guard let notice else { return middle }
+    let lines = notice.text[language].wrapped(to: frame.size.columns - 2)
+    // What was refused must be read whole; what is below it comes back with the next key.
+    let (body, bar) = middle.split(bottom: min(lines.count, max(1, middle.rows - 3)))
+    frame.write(
+      lines: lines, at: Position(row: 0, column: 1), in: bar, style: notice.style)
+    return body
+  }
+
+  /// Writes as many keys as fit; the help key is there wherever it does something.
+  private func drawHints(on frame: inout Frame, in area: Rect) {
+    let help = helpHint.map { [$0] } ?? []
+    var pieces = hints
+    func width(_ hints: [Hint]) -> Int {
+      hints.reduce(1) { $0 + $1.shown.displayWidth + 1 + $1.label[language].displayWidth + 2 }
+    }
+    while !pieces.isEmpty && width(pieces + help) > area.columns + 1 { pieces.removeLast() }
+    var column = 1
+    for hint in pieces + help {
+      column += frame.write(
+        hint.shown, at: Position(row: 0, column: column), in: area, style: .key)
+      column +=
+        1
+        + frame.write(
+          hint.label[language], at: Position(row: 0, column: column + 1), in: area, style: .dim)
+      column += 2
+    }
+  }
+}
