@@ -34,7 +34,12 @@ struct Chrome: Sendable {
       on: &frame, in: Rect(row: foot.row + foot.rows - 1, column: 0, columns: foot.columns, rows: 1)
     )
     guard let notice else { return middle }
-    let lines = notice.text[language].wrapped(to: frame.size.columns - 2)
+    let lines = notice.text[language].wrapped(to: frame.size.columns - 4)
+    // One line stands on the rule, so that nothing above it moves.
+    if isTall, lines.count == 1 {
+      frame.write(" \(lines[0]) ", at: Position(row: 0, column: 1), in: foot, style: notice.style)
+      return middle
+    }
     // What was refused must be read whole; what is below it comes back with the next key.
     let (body, bar) = middle.split(bottom: min(lines.count, max(1, middle.rows - 3)))
     frame.write(

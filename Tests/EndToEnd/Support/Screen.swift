@@ -131,8 +131,8 @@ struct Screen {
   var lasting: [String] {
     var lines = lines.map { $0.replacing(/\d\d:\d\d/, with: "--:--") }
     while lines.last?.isEmpty == true { lines.removeLast() }
-    // The notice stands above the rule and the keys.
-    if lines.count >= 3 { lines[lines.count - 3] = "" }
+    // The notice stands on the rule above the keys.
+    if lines.count >= 2 { lines[lines.count - 2] = "" }
     return lines
   }
 
