@@ -111,7 +111,7 @@ extension Situation {
       for entity in entities.of(impossible.kind)
       where truth(of: impossible.when, at: entity) == .yes {
         let facts = answers(readBy: impossible.when, at: entity)
-          .sorted(by: SettledEvidence.inOrder)
+          .sorted()
         throw .impossible(entity, why: impossible.why, facts: facts)
       }
     }

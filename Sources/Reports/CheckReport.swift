@@ -48,18 +48,10 @@ package struct CheckReport {
     }
     return .object([
       .init("schema", .string("hvdoctor.check/1")),
-      .init("playbook", playbook.map(reference) ?? .null),
+      .init("playbook", playbook.map { JSONValue(PlaybookReference($0)) } ?? .null),
       .init("clean", .bool(isClean)),
       .init("complaints", .array(complaints.map(json))),
       .init("summary", summary ?? .null),
-    ])
-  }
-
-  private func reference(_ playbook: Playbook) -> JSONValue {
-    .object([
-      .init("id", .string(playbook.header.id)),
-      .init("version", .string(playbook.header.version)),
-      .init("hash", .string(playbook.hash)),
     ])
   }
 

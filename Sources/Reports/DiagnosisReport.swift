@@ -14,21 +14,12 @@ package struct DiagnosisReport {
     let diagnosis = account.diagnosis
     return .object([
       .init("schema", .string("hvdoctor.diagnosis/1")),
-      .init("playbook", playbook),
+      .init("playbook", JSONValue(PlaybookReference(account.playbook))),
       .init("status", .string(diagnosis.status.rawValue)),
       .init("verdicts", .array(diagnosis.verdicts.map(verdict))),
       .init("questions", .array(diagnosis.questions.map(address))),
       .init("plan", .array(diagnosis.plan.steps.compactMap(step))),
       .init("next", next),
-    ])
-  }
-
-  private var playbook: JSONValue {
-    let reference = PlaybookReference(account.playbook)
-    return .object([
-      .init("id", .string(reference.id)),
-      .init("version", .string(reference.version)),
-      .init("hash", .string(reference.hash)),
     ])
   }
 

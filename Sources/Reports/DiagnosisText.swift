@@ -81,16 +81,13 @@ package struct DiagnosisText {
       names.isEmpty ? ReportWords.aValue[account.language] : names.joined(separator: " | ")
     lines += Paragraph.lines("\(question)=\(values)", after: "    ")
     guard let findOut = fact.findOut else { return lines }
-    if let command = findOut.run.first(where: { isWanted($0, at: question.entity) }) {
+    if let command = findOut.run.first(where: { account.situation.offers($0, at: question.entity) })
+    {
       lines.append("      " + account.filling.command(command.line, at: question.entity))
     } else if let look = findOut.look {
       lines += Paragraph.lines(account.text(look, at: question.entity), after: "      ")
     }
     return lines
-  }
-
-  private func isWanted(_ command: Command, at entity: Entity) -> Bool {
-    command.when.map { account.situation.truth(of: $0, at: entity) != .no } ?? true
   }
 
   private var plan: [String] {

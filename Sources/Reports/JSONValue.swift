@@ -25,6 +25,15 @@ package indirect enum JSONValue: Hashable, Sendable {
     self = text.map { .string($0) } ?? .null
   }
 
+  /// A playbook, as every report names it.
+  package init(_ playbook: PlaybookReference) {
+    self = .object([
+      .init("id", .string(playbook.id)),
+      .init("version", .string(playbook.version)),
+      .init("hash", .string(playbook.hash)),
+    ])
+  }
+
   /// The text, indented by two spaces, with a line feed at its end.
   package var text: String {
     var text = ""

@@ -20,9 +20,7 @@ struct ShownStep {
     guard let step = account.playbook.step(planned.address.step) else { return nil }
     let entity = planned.address.entity
     func shown(_ commands: [Command]) -> [ShownCommand] {
-      commands.filter { command in
-        command.when.map { account.situation.truth(of: $0, at: entity) != .no } ?? true
-      }.map {
+      commands.filter { account.situation.offers($0, at: entity) }.map {
         ShownCommand(
           line: account.filling.command($0.line, at: entity),
           note: $0.note.map { account.text($0, at: entity) })

@@ -36,9 +36,7 @@ struct ToldReason {
   ) -> [Evidence] {
     let situation = account.situation
     return situation.answers(readBy: condition, at: entity)
-      .sorted {
-        ($0.entity, $0.fact, $0.after?.name ?? "") < ($1.entity, $1.fact, $1.after?.name ?? "")
-      }
+      .sorted()
       .flatMap { address -> [Evidence] in
         guard let state = situation.evidence.facts[address] else { return [] }
         var values = state.values.sorted() + state.absent.sorted().map { "!\($0)" }

@@ -2,7 +2,7 @@
 package enum ClosingWords {
   package static let notBack = Text(
     "Not everything has been seen to work yet.",
-    "Noch wurde nicht alles wieder funktionierend gesehen.")
+    "Noch ist nicht bei allem gesehen worden, dass es wieder läuft.")
   package static let unverified = Text(
     "A step is still under way or was never checked.",
     "Ein Schritt läuft noch oder wurde nie geprüft.")

@@ -148,6 +148,6 @@ package enum Complaints {
   package static func reservedName(_ name: String) -> Text {
     Text(
       "“\(name)” is a word of conditions and cannot name a fact",
-      "„\(name)“ ist ein Wort der Bedingungen und kann keinen Befund benennen")
+      "„\(name)“ ist ein Wort der Bedingungen und kann keinen Fakt benennen")
   }
 }

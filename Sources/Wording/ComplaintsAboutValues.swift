@@ -57,8 +57,6 @@ extension Complaints {
   package static let boundsExpected = Text(
     "at least one of above, at-least, below and at-most is expected",
     "mindestens eines von above, at-least, below und at-most wird erwartet")
-  package static let oneComparison = Text(
-    "same-as, under and bounds cannot be mixed", "same-as, under und Grenzen schließen sich aus")
   package static let setOnly = Text(
     "this is for sets only (set: true)", "das gibt es nur bei Mengen (set: true)")
   package static let oneClosing = Text(
@@ -71,7 +69,7 @@ extension Complaints {
     "only a number has a unit", "nur eine Zahl (number) hat eine Einheit")
   package static let derivesYesNo = Text(
     "only a single yes-no fact can be derived",
-    "nur ein einzelner Befund vom Typ yes-no kann abgeleitet werden")
+    "nur ein einzelner Fakt vom Typ yes-no kann abgeleitet werden")
   package static let boundsForOrdered = Text(
     "only a number, a version or a time has bounds",
     "nur Zahl, Version und Zeit (number, version, time) haben Grenzen")

@@ -30,6 +30,11 @@ package enum EngineWords {
     Text("not answered yet: \(questions.english)", "noch nicht beantwortet: \(questions.german)")
   }
 
+  package static func notRuledOut(_ reason: Text) -> Text {
+    Text(
+      "not ruled out yet: \(reason.english)", "noch nicht ausgeschlossen: \(reason.german)")
+  }
+
   package static func facts(_ facts: Text) -> Text {
     Text("not with \(facts.english)", "nicht bei \(facts.german)")
   }

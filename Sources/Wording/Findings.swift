@@ -46,7 +46,14 @@ package enum Findings {
   package static func derivationCycle(_ names: [String]) -> Text {
     let way = names.joined(separator: " -> ")
     return Text(
-      "a fact is derived from itself: \(way)", "ein Befund wird aus sich selbst abgeleitet: \(way)")
+      "a fact is derived from itself: \(way)", "ein Fakt wird aus sich selbst abgeleitet: \(way)")
+  }
+
+  package static func circularInference(_ names: [String]) -> Text {
+    let way = names.joined(separator: " -> ")
+    return Text(
+      "this is worked out from itself and never known: \(way)",
+      "das ergibt sich aus sich selbst und ist nie bekannt: \(way)")
   }
 
   package static func yieldCycle(_ names: [String]) -> Text {
@@ -66,7 +73,7 @@ package enum Findings {
   package static func ruleAboveCause(_ kind: String, cause: String) -> Text {
     Text(
       "a rule for “\(kind)” cannot speak about “\(cause)”, which belongs to a lower kind",
-      "eine Regel für „\(kind)“ kann nichts über „\(cause)“ sagen, das zu einer tieferen Art gehört"
+      "eine Regel für „\(kind)“ kann nichts über „\(cause)“ sagen: das gehört zu einer tieferen Art"
     )
   }
 
@@ -77,7 +84,7 @@ package enum Findings {
   package static func unsupportedCause(_ cause: String) -> Text {
     Text(
       "no rule supports “\(cause)”, so it is never found",
-      "keine Regel spricht für „\(cause)“; es wird also nie gefunden")
+      "keine Regel spricht für „\(cause)“; sie wird also nie gefunden")
   }
 
   package static func unrecommendedStep(_ step: String) -> Text {
@@ -120,7 +127,7 @@ package enum Findings {
   package static func unknownPlaceholder(_ name: String) -> Text {
     Text(
       "{\(name)} is neither a kind nor a fact; write {{\(name)}} for the braces themselves",
-      "{\(name)} ist weder Art noch Befund; für die Klammern selbst steht {{\(name)}}")
+      "{\(name)} ist weder Art noch Fakt; für die Klammern selbst steht {{\(name)}}")
   }
 
   package static func unusedSource(_ source: String) -> Text {

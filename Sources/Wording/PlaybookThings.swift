@@ -4,7 +4,7 @@ package enum PlaybookThings {
   package static let header = Text("the section playbook", "Abschnitt playbook")
   package static let kind = Text("a kind", "Art")
   package static let text = Text("a text", "Text")
-  package static let fact = Text("a fact", "Befund")
+  package static let fact = Text("a fact", "Fakt")
   package static let value = Text("a value", "Wert")
   package static let findOut = Text("find-out", "find-out")
   package static let command = Text("a command", "Befehl")
@@ -25,7 +25,7 @@ package enum PlaybookThings {
   package static let invariant = Text("an invariant", "Invariante")
   package static let impossible = Text("an impossible combination", "unmögliche Verbindung")
   package static let source = Text("a source", "Quelle")
-  package static let test = Text("a test of a fact", "Prüfung eines Befunds")
+  package static let test = Text("a test of a fact", "Prüfung eines Fakts")
   package static let quantifier = Text("a condition over others", "Bedingung über andere")
   package static let locks = Text("locks", "locks")
 }

@@ -21,7 +21,7 @@ package enum RefusalWords {
   package static func severalEntities(_ what: String, _ entities: String) -> Text {
     Text(
       "\(what) could mean any of \(entities). Say which, for example \(entities.prefix { $0 != "," }).\(what).",
-      "\(what) kann \(entities) meinen. Sagen Sie welches, zum Beispiel \(entities.prefix { $0 != "," }).\(what)."
+      "\(what) kann \(entities) meinen. Sagen Sie, was gemeint ist, zum Beispiel \(entities.prefix { $0 != "," }).\(what)."
     )
   }
 

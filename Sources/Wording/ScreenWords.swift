@@ -46,29 +46,22 @@ package enum ScreenWords {
   package static let typeAnswer = Text(
     "Enter, then type the answer", "Enter, dann die Antwort tippen")
   package static let noneOfThese = Text("None of these", "Nichts davon")
-  package static let questionsLeft = Text("questions left", "Fragen offen")
-  package static let next = Text("Next", "Danach")
   package static let not = Text("not", "nicht")
 
   // The plan.
-  package static let plan = Text("Plan", "Plan")
   package static let planEmpty = Text(
     "No step is called for yet. Answer the questions first.",
     "Noch verlangt nichts einen Schritt. Beantworten Sie zuerst die Fragen.")
-  package static let command = Text("Command", "Befehl")
-  package static let noCommand = Text("by hand", "von Hand")
   package static let expect = Text("Then you see", "Danach sehen Sie")
   package static let undo = Text("Undo", "Rückgängig")
   package static let undoNone = Text("nothing to undo", "nichts rückgängig zu machen")
   package static let cannotUndo = Text("cannot be undone", "nicht rückgängig zu machen")
-  package static let never = Text("Never", "Niemals")
   package static let lockedBecause = Text("Not yet", "Noch nicht")
   package static let underWay = Text("under way", "läuft")
   package static let calledForBy = Text("because of", "wegen")
   package static let ifNot = Text("If not", "Wenn nicht")
   package static let branchText = Text(
     "the plan goes on by what you saw", "geht der Plan nach dem Gesehenen weiter")
-  package static let list = Text("List", "Liste")
 
   // The outcome.
   package static let howDidItEnd = Text("How did it end?", "Wie ging es aus?")
@@ -97,7 +90,6 @@ package enum ScreenWords {
     "Dieser Schritt ist schon geprüft; es gibt nichts zu überspringen.")
 
   // Overlays.
-  package static let whyTitle = Text("Why", "Warum")
   package static let whyAsk = Text("Why this question", "Warum diese Frage")
   package static let decides = Text("it decides about", "sie entscheidet über")
   package static let missing = Text("missing", "fehlt")
@@ -139,7 +131,7 @@ package enum ScreenWords {
     "Alles läuft wieder. Schließen Sie den Vorfall mit c ab.")
   package static let escalateNow = Text(
     "Nothing is left to do from here: hand it over with c.",
-    "Von hier aus ist nichts mehr zu tun: geben Sie mit c weiter.")
+    "Von hier aus ist nichts mehr zu tun: geben Sie den Vorfall mit c weiter.")
   package static let isClosed = Text("Closed", "Abgeschlossen")
   package static let isClosedForGood = Text(
     "This incident is closed; Enter goes back to the start.",
@@ -169,9 +161,6 @@ package enum ScreenWords {
   package static let nothingOpen = Text(
     "This step is not open; see why below it.",
     "Dieser Schritt ist nicht offen; warum, steht darunter.")
-  package static let questionsFirst = Text(
-    "Answer what is left first; Tab shows the plan.",
-    "Beantworten Sie erst, was offen ist; Tab zeigt den Plan.")
   package static let noQuestionLeft = Text(
     "Nothing is left to ask.", "Es ist nichts mehr zu fragen.")
 

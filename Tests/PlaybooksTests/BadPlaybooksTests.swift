@@ -28,7 +28,7 @@ struct BadPlaybooksTests {
     let reading = Playbook.read(try Fixtures.files(in: folder))
     #expect(
       reading.complaints.map { $0.rendered(in: .german) } == [
-        "playbook.yaml:29:37: Fehler: „pwoer“ ist nicht festgelegt als: Befund; "
+        "playbook.yaml:29:37: Fehler: „pwoer“ ist nicht festgelegt als: Fakt; "
           + "gemeint ist vielleicht „power“"
       ])
   }

@@ -57,6 +57,35 @@ struct ChecksTests {
   }
 
   @Test(
+    "what follows from itself is refused, whatever the way round",
+    arguments: [
+      (
+        """
+        facts:
+          entry: {of: printer, type: choice, set: true, closed-by: entry,
+            label: {en: Entry, de: Entry}, values: {jam: {label: {en: Jam, de: Jam}, in: jam}}}
+        impossible: [{for: job, when: {all: [{entry: jam}, {symptom: garbled}]},
+          why: {en: It is jammed., de: It is jammed.}}]
+        """, "entry -> entry"
+      ),
+      (
+        """
+        facts: {dark: {of: printer, type: yes-no, label: {en: Dark, de: Dark}}}
+        rules: [{id: dark, for: printer, when: {not: {outcome: {unplug: failed}}}, derives: dark,
+          because: {en: No light., de: No light.}}]
+        steps: {unplug: {of: printer, title: {en: Unplug it, de: Unplug it}, risk: safe,
+          role: close-out, done-when: {dark: yes}}}
+        """, "dark -> step.unplug -> dark"
+      ),
+    ])
+  func circularInference(example: String, way: String) {
+    let reading = Playbook.read(CheckExample.files(adding: example))
+    #expect(reading.playbook == nil)
+    #expect(reading.lines.contains { $0.hasSuffix("never known: \(way)") }, "\(reading.lines)")
+    #expect(reading.lines.count == 1)
+  }
+
+  @Test(
     "the nearest name is the one that was meant",
     arguments: [
       ("exlusions", "exclusions"), ("exclusiosn", "exclusions"), ("vms", "vmms"), ("xyz", nil),

@@ -89,13 +89,3 @@ extension Situation {
     return Set(addresses.filter { evidence.facts[$0]?.isAnswered == true })
   }
 }
-
-extension Test {
-  /// The fact that this test compares with, if it does.
-  fileprivate var otherFact: Identifier<Fact>? {
-    switch self {
-    case .sameAs(let other), .under(let other): other
-    case .among, .within: nil
-    }
-  }
-}

@@ -41,6 +41,11 @@ package struct Situation: Sendable {
     }
   }
 
+  /// Whether a command variant is one to show: its condition is not false.
+  package func offers(_ command: Command, at entity: Entity) -> Bool {
+    command.when.map { truth(of: $0, at: entity) != .no } ?? true
+  }
+
   /// Where a fact of its kind stands, seen from an entity; nil when it is not at or above it.
   package func address(of fact: Identifier<Fact>, from entity: Entity) -> FactAddress? {
     guard let kind = playbook.fact(fact)?.kind else { return nil }

@@ -80,14 +80,29 @@ extension FactAddress: CustomStringConvertible {
   }
 }
 
+extension FactAddress: Comparable {
+  /// By entity, then fact, then step: the order in which addresses are looked at and listed,
+  /// whatever order they came in.
+  package static func < (left: Self, right: Self) -> Bool {
+    if left.entity != right.entity { return left.entity < right.entity }
+    if left.fact != right.fact { return left.fact < right.fact }
+    return (left.after?.name ?? "") < (right.after?.name ?? "")
+  }
+}
+
 /// The place of one step: what is done, and on which entity.
-package struct StepAddress: Hashable, Sendable {
+package struct StepAddress: Hashable, Sendable, Comparable {
   package let entity: Entity
   package let step: Identifier<Step>
 
   package init(_ entity: Entity, _ step: Identifier<Step>) {
     self.entity = entity
     self.step = step
+  }
+
+  /// By entity, then step.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.entity, left.step) < (right.entity, right.step)
   }
 }
 

@@ -17,7 +17,7 @@ package struct SettledEvidence: Sendable {
       kinds: playbook.kinds, mentioned: evidence.mentioned, placements: evidence.placements)
     attempts = try Self.settleAttempts(evidence, entities)
     var facts: [FactAddress: FactState] = [:]
-    let ordered = evidence.facts.keys.sorted(by: Self.inOrder)
+    let ordered = evidence.facts.keys.sorted()
     let recorded = try Self.recordedSteps(evidence, attempts, entities, playbook)
     for raw in ordered {
       let address = try Self.settle(raw, entities, recorded, playbook)
@@ -31,7 +31,7 @@ package struct SettledEvidence: Sendable {
     self.facts = facts
     var looks: [FactAddress: [FactAddress]] = [:]
     var looksAfter: [Identifier<Step>: [FactAddress]] = [:]
-    for address in facts.keys.sorted(by: Self.inOrder) where playbook.isSecondLook(address.fact) {
+    for address in facts.keys.sorted() where playbook.isSecondLook(address.fact) {
       looks[FactAddress(address.entity, address.fact), default: []].append(address)
       if let step = address.after { looksAfter[step, default: []].append(address) }
     }
@@ -43,10 +43,7 @@ package struct SettledEvidence: Sendable {
     _ evidence: Evidence, _ entities: Entities
   ) throws(Refusal) -> [StepAddress: Attempt] {
     var attempts: [StepAddress: Attempt] = [:]
-    let ordered = evidence.attempts.keys.sorted {
-      ($0.entity, $0.step) < ($1.entity, $1.step)
-    }
-    for raw in ordered {
+    for raw in evidence.attempts.keys.sorted() {
       let entity = try theOnly(raw.entity, entities, for: "step.\(raw.step)")
       let address = StepAddress(entity, raw.step)
       guard let attempt = evidence.attempts[raw] else { continue }
@@ -64,7 +61,7 @@ package struct SettledEvidence: Sendable {
     _ playbook: Playbook
   ) throws(Refusal) -> Set<StepAddress> {
     var recorded = Set(attempts.keys)
-    for address in evidence.facts.keys.sorted(by: inOrder) {
+    for address in evidence.facts.keys.sorted() {
       guard let step = address.after, let kind = playbook.step(step)?.kind else { continue }
       let entity = try theOnly(address.entity, entities, for: address.fact.name)
       recorded.insert(StepAddress(entities.ancestor(of: entity, kind: kind) ?? entity, step))
@@ -103,19 +100,12 @@ package struct SettledEvidence: Sendable {
   private static func refuseContradictions(
     in facts: [FactAddress: FactState], _ playbook: Playbook
   ) throws(Refusal) {
-    for address in facts.keys.sorted(by: inOrder) {
+    for address in facts.keys.sorted() {
       guard let fact = playbook.fact(address.fact) else { continue }
       if playbook.isDerived(fact.id) { throw .derived(address) }
       if let (first, second) = facts[address]?.contradiction(in: fact) {
         throw .twoValues(address, first, second)
       }
     }
-  }
-
-  /// The order in which addresses are looked at, whatever order they came in.
-  static func inOrder(_ first: FactAddress, _ second: FactAddress) -> Bool {
-    if first.entity != second.entity { return first.entity < second.entity }
-    if first.fact != second.fact { return first.fact < second.fact }
-    return (first.after?.name ?? "") < (second.after?.name ?? "")
   }
 }

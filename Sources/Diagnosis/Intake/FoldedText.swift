@@ -10,7 +10,7 @@ struct FoldedText: Sendable {
     }
   }
 
-  /// The numbers of the lines on which a phrase begins, as whole words.
+  /// Where a phrase stands, as whole words.
   func places(of phrase: String) -> [Range<Int>] {
     let needle = Self.needle(phrase)
     guard let first = needle.first, needle.count <= bytes.count else { return [] }

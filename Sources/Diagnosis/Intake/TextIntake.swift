@@ -83,26 +83,32 @@ package struct TextIntake: Sendable {
         value.saidAs.flatMap { [$0.english, $0.german] }
           .flatMap { text.places(of: $0) }.map { (value: value.name, place: $0) }
       }
-      return found.filter { phrase in
-        !found.contains {
-          $0.place.count > phrase.place.count && $0.place.contains(phrase.place.lowerBound)
-            && $0.place.upperBound >= phrase.place.upperBound
-        }
-      }.map {
+      let outermost = outermost(of: found.map(\.place))
+      return found.filter { outermost.contains($0.place) }.map {
         Proposal(
           fact: fact.id, value: $0.value, line: lines[text.line(of: $0.place)], origin: .phrase)
       }
     }
   }
 
+  /// The places that lie inside no longer one.
+  private static func outermost(of places: [Range<Int>]) -> Set<Range<Int>> {
+    // Whatever holds a place comes before it.
+    let ordered = Set(places).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    var reach = 0
+    return ordered.reduce(into: []) { outermost, place in
+      if place.upperBound > reach { outermost.insert(place) }
+      reach = max(reach, place.upperBound)
+    }
+  }
+
   private static func each(_ found: [Proposal], once playbook: Playbook) -> [Proposal] {
     playbook.facts.flatMap { fact -> [Proposal] in
-      var kept: [Proposal] = []
-      for proposal in found.filter({ $0.fact == fact.id }).sorted(by: { $0.origin < $1.origin })
-      where !kept.contains(where: { $0.value == proposal.value }) {
-        kept.append(proposal)
-      }
-      return kept
+      var seen: Set<String> = []
+      return found.filter { $0.fact == fact.id }.sorted { $0.origin < $1.origin }
+        .filter { seen.insert($0.value).inserted }
     }
   }
 
@@ -110,12 +116,8 @@ package struct TextIntake: Sendable {
     to codes: [SpelledCode], _ lines: [String], _ playbook: Playbook
   ) -> [NearCode] {
     let miswritten = lines.flatMap(ErrorCode.miswritten)
-    var near: [NearCode] = []
-    for written in codes.map(\.code.canonical) + miswritten {
-      for candidate in NearCode.of(written, in: playbook) where !near.contains(candidate) {
-        near.append(candidate)
-      }
-    }
-    return near
+    var seen: Set<String> = []
+    let written = (codes.map(\.code.canonical) + miswritten).filter { seen.insert($0).inserted }
+    return written.flatMap { NearCode.of($0, in: playbook) }
   }
 }

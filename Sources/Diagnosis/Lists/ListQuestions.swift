@@ -34,6 +34,6 @@ extension Diagnosis {
     return facts.filter { address in
       situation.playbook.fact(address.fact)?.ask != nil
         && situation.evidence.facts[address]?.isAnswered != true
-    }.sorted(by: SettledEvidence.inOrder)
+    }.sorted()
   }
 }

@@ -51,7 +51,7 @@ package struct ListSelection: Sendable {
     let truth = entry.when.map { situation.truth(of: $0, at: entity) } ?? .yes
     if truth == .no { return [] }
     let doubts = entry.when.map { situation.hinges(of: $0, at: entity) } ?? []
-    let ordered = doubts.sorted { ($0.entity, $0.fact) < ($1.entity, $1.fact) }
+    let ordered = doubts.sorted()
     switch entry.content {
     case .fixed(let group, let value):
       return [Entry(group: group, value: value, entry: entry, doubts: ordered)]

@@ -88,16 +88,3 @@ extension Step {
     return steps
   }
 }
-
-extension Condition {
-  /// The steps whose outcome it reads, in the order in which they are written.
-  package var outcomesRead: [Identifier<Step>] {
-    switch self {
-    case .outcome(let step, _): [step]
-    case .all(let parts), .any(let parts): parts.flatMap(\.outcomesRead)
-    case .not(let part): part.outcomesRead
-    case .quantified(let quantifier): quantifier.that.outcomesRead
-    case .test, .known, .look: []
-    }
-  }
-}

@@ -36,7 +36,11 @@ struct Obstacles {
         return nil
       }
       let truth = situation.truth(of: rule.when, weighedFor: rule.kind, at: entity)
-      return truth == .no ? nil : .lock(rule.id)
+      switch truth {
+      case .yes: return .lock(rule.id)
+      case .no: return nil
+      case .undecided: return .possibleLock(rule.id)
+      }
     }
   }
 
@@ -55,12 +59,12 @@ struct Obstacles {
       break
     }
     if !truth.isDecided {
-      let hinges = situation.hinges(of: need, at: entity).sorted(by: SettledEvidence.inOrder)
+      let hinges = situation.hinges(of: need, at: entity).sorted()
       if !hinges.isEmpty { return [.unanswered(hinges)] }
     }
     let steps = pendingOutcomes(of: need, at: entity, in: situation)
     if !steps.isEmpty { return steps }
-    let read = situation.answers(readBy: need, at: entity).sorted(by: SettledEvidence.inOrder)
+    let read = situation.answers(readBy: need, at: entity).sorted()
     if !read.isEmpty { return [.facts(read)] }
     let unread = need.factsRead.map {
       situation.address(of: $0, from: entity) ?? FactAddress(entity, $0)

@@ -24,8 +24,10 @@ package enum StepState: Hashable, Sendable {
 
 /// Something that keeps a step from being open.
 package enum Obstacle: Hashable, Sendable {
-  /// A lock of the playbook holds, or may hold.
+  /// A lock of the playbook holds.
   case lock(Identifier<Rule>)
+  /// A lock of the playbook is not ruled out yet.
+  case possibleLock(Identifier<Rule>)
   /// These facts must be answered first.
   case unanswered([FactAddress])
   /// These facts are not as they must be.

@@ -87,6 +87,6 @@ struct Verdicts: Sendable {
     let missing = deciding.reduce(into: Set<FactAddress>()) { $0.formUnion($1.missing) }
     return CauseVerdict(
       cause: cause, entity: entity, verdict: verdict, because: because,
-      missing: missing.sorted(by: SettledEvidence.inOrder))
+      missing: missing.sorted())
   }
 }

@@ -27,7 +27,7 @@ package struct Filling: Sendable {
   private func words(for name: String, at entity: Entity) -> String? {
     if let kind = situation.playbook.kind(Identifier(name)) {
       let place = situation.entities.ancestor(of: entity, kind: kind.id)
-      return place?.name.map(Self.clean) ?? kind.unnamed[language]
+      return place?.name.map(CleanText.line) ?? kind.unnamed[language]
     }
     guard let fact = situation.playbook.fact(Identifier(name)) else { return nil }
     return values(of: fact, at: entity) ?? "<\(fact.label[language])>"
@@ -46,19 +46,12 @@ package struct Filling: Sendable {
     guard let address = situation.address(of: fact.id, from: entity),
       let state = situation.evidence.facts[address], state.isKnown
     else { return nil }
-    return Self.clean(state.values.sorted().joined(separator: ", "))
-  }
-
-  /// Without control characters, which could command a terminal.
-  static func clean(_ value: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        value.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    return CleanText.line(state.values.sorted().joined(separator: ", "))
   }
 
   /// With every character doubled that a shell could take for the end of a quoted string.
   private static func inert(_ value: String) -> String {
-    clean(value).unicodeScalars.reduce(into: "") { safe, scalar in
+    CleanText.line(value).unicodeScalars.reduce(into: "") { safe, scalar in
       safe.unicodeScalars.append(scalar)
       if quotes.contains(scalar) { safe.unicodeScalars.append(scalar) }
     }

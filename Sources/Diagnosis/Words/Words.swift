@@ -78,9 +78,14 @@ extension Obstacle {
     func title(_ step: Identifier<Step>) -> Text {
       playbook.step(step)?.title ?? Text(verbatim: step.name)
     }
+    func because(_ rule: Identifier<Rule>) -> Text {
+      playbook.rule(rule)?.because ?? Text(verbatim: rule.name)
+    }
     switch self {
     case .lock(let rule):
-      return playbook.rule(rule)?.because ?? Text(verbatim: rule.name)
+      return because(rule)
+    case .possibleLock(let rule):
+      return EngineWords.notRuledOut(because(rule))
     case .unanswered(let addresses):
       return EngineWords.unanswered(Self.list(addresses.map { Self.label($0, playbook) }))
     case .facts(let addresses):

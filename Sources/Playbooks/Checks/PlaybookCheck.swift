@@ -31,8 +31,9 @@ package enum PlaybookChecks {
   package static let all: [any PlaybookCheck] = [
     UnaskedQuestion(), UnusedFact(), AskedDerivation(), AskedSecondLook(), LongLabel(),
     OutOfSight(), DerivationCycle(), RuleAboveCause(), ConfirmedByPractice(), UnsupportedCause(),
-    YieldCycle(), UnrecommendedStep(), StepCycle(), RashDestruction(), MissingEscalation(),
-    BrokenOrder(), MissingNeed(), UnreadablePattern(), ForbiddenLine(), UnknownPlaceholder(),
+    YieldCycle(), UnrecommendedStep(), StepCycle(), CircularInference(), RashDestruction(),
+    MissingEscalation(), BrokenOrder(), MissingNeed(), UnreadablePattern(), ForbiddenLine(),
+    UnknownPlaceholder(),
     UnusedSource(),
   ]
 

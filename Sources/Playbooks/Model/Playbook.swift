@@ -36,105 +36,75 @@ package struct PlaybookContent: Hashable, Sendable {
   }
 }
 
-/// The knowledge for one family of incidents, ready to be reasoned with: its content, and where
-/// in it each name stands.
+/// The knowledge for one family of incidents, ready to be reasoned with.
+///
+/// Copies share one index, as every session and situation holds the whole playbook.
 @dynamicMemberLookup
 package struct Playbook: Sendable {
-  package let content: PlaybookContent
+  private let index: PlaybookIndex
   /// Sixteen hexadecimal digits over the model: equal for a folder and its compiled form.
   package let hash: String
 
-  private let factPositions: [Identifier<Fact>: Int]
-  private let causePositions: [Identifier<Cause>: Int]
-  private let stepPositions: [Identifier<Step>: Int]
-  private let kindPositions: [Identifier<EntityKind>: Int]
-  private let rulePositions: [Identifier<Rule>: Int]
-  private let secondLooks: Set<Identifier<Fact>>
-  private let derivations: [Identifier<Fact>: [Rule]]
-  private let rulesByCause: [Identifier<Cause>: [Rule]]
-
   /// Of two things with one name the first is found; the checks refuse such a playbook.
   package init(_ content: PlaybookContent, hash: String) {
-    self.content = content
+    index = PlaybookIndex(content)
     self.hash = hash
-    factPositions = Self.positions(content.facts.map(\.id))
-    causePositions = Self.positions(content.causes.map(\.id))
-    stepPositions = Self.positions(content.steps.map(\.id))
-    kindPositions = Self.positions(content.kinds.map(\.id))
-    rulePositions = Self.positions(content.rules.map(\.id))
-    secondLooks = Set(content.steps.compactMap { $0.look?.fact })
-    var derivations: [Identifier<Fact>: [Rule]] = [:]
-    var rulesByCause: [Identifier<Cause>: [Rule]] = [:]
-    for rule in content.rules {
-      switch rule.conclusion {
-      case .derives(let fact): derivations[fact, default: []].append(rule)
-      case .supports(let supports):
-        for support in supports { rulesByCause[support.cause, default: []].append(rule) }
-      case .rulesOut(let causes):
-        for cause in causes { rulesByCause[cause, default: []].append(rule) }
-      case .locks: break
-      }
-    }
-    self.derivations = derivations
-    self.rulesByCause = rulesByCause
   }
 
+  package var content: PlaybookContent { index.content }
+
   package subscript<Section>(dynamicMember section: KeyPath<PlaybookContent, Section>) -> Section {
-    content[keyPath: section]
+    index.content[keyPath: section]
   }
 
   package func fact(_ id: Identifier<Fact>) -> Fact? {
-    factPositions[id].map { content.facts[$0] }
+    index.factPositions[id].map { index.content.facts[$0] }
   }
 
   package func cause(_ id: Identifier<Cause>) -> Cause? {
-    causePositions[id].map { content.causes[$0] }
+    index.causePositions[id].map { index.content.causes[$0] }
   }
 
   package func step(_ id: Identifier<Step>) -> Step? {
-    stepPositions[id].map { content.steps[$0] }
+    index.stepPositions[id].map { index.content.steps[$0] }
   }
 
   package func rule(_ id: Identifier<Rule>) -> Rule? {
-    rulePositions[id].map { content.rules[$0] }
+    index.rulePositions[id].map { index.content.rules[$0] }
   }
 
   /// Where a step stands in the playbook; steps that tie otherwise keep this order.
   package func position(of step: Identifier<Step>) -> Int {
-    stepPositions[step] ?? content.steps.count
+    index.stepPositions[step] ?? index.content.steps.count
   }
 
   package func kind(_ id: Identifier<EntityKind>) -> EntityKind? {
-    kindPositions[id].map { content.kinds[$0] }
+    index.kindPositions[id].map { index.content.kinds[$0] }
   }
 
   /// How deep a kind lies: 0 is the incident; a higher number is a lower kind.
   package func depth(of kind: Identifier<EntityKind>) -> Int? {
-    kindPositions[kind]
+    index.kindPositions[kind]
   }
 
   /// Whether some step looks at this fact after it was done.
   package func isSecondLook(_ fact: Identifier<Fact>) -> Bool {
-    secondLooks.contains(fact)
+    index.secondLooks.contains(fact)
   }
 
   /// Whether some rule derives this fact.
   package func isDerived(_ fact: Identifier<Fact>) -> Bool {
-    derivations[fact] != nil
+    index.derivations[fact] != nil
   }
 
   /// The rules that derive a fact, in the order of the playbook.
   package func derivations(of fact: Identifier<Fact>) -> [Rule] {
-    derivations[fact] ?? []
+    index.derivations[fact] ?? []
   }
 
   /// The rules that speak for or against a cause, in the order of the playbook.
   package func rulesSpeaking(of cause: Identifier<Cause>) -> [Rule] {
-    rulesByCause[cause] ?? []
-  }
-
-  private static func positions<Thing>(_ ids: [Identifier<Thing>]) -> [Identifier<Thing>: Int] {
-    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    index.rulesByCause[cause] ?? []
   }
 }
 

@@ -30,13 +30,7 @@ struct IncidentList {
     .object([
       .init("number", .number(incident.number)), .init("key", .string(incident.key)),
       .init("title", .string(incident.title)),
-      .init(
-        "playbook",
-        .object([
-          .init("id", .string(incident.playbook.id)),
-          .init("version", .string(incident.playbook.version)),
-          .init("hash", .string(incident.playbook.hash)),
-        ])),
+      .init("playbook", JSONValue(incident.playbook)),
       .init("opened", .number(Int(incident.opened))),
       .init("last", .number(Int(incident.last))),
       .init("events", .number(incident.events)),

@@ -5,6 +5,7 @@ import Wording
 
 /// What the assistant takes from the machine it runs on: names, folders, the clock.
 enum Surroundings {
+  /// Seconds since 1970-01-01 00:00 UTC.
   static func now() -> Int64 { Int64(time(nil)) }
 
   /// The account name, as far as the environment says it.
@@ -20,6 +21,7 @@ enum Surroundings {
     return LocalTime(offset: Int64(local.tm_gmtoff))
   }
 
+  /// The language of the locale.
   static var language: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = Terminal.environment(name) { return Language(locale: value) }
@@ -31,7 +33,9 @@ enum Surroundings {
   static func casebook(at path: String?) throws(CommandFailure) -> Casebook {
     do throws(CasebookError) {
       if let path { return try Casebook.open(at: path, folder: .leaveAsFound) }
-      guard let folder = stateFolder else { throw .cannotCreate(path: "~", reason: "HOME") }
+      guard let folder = stateFolder else {
+        throw .cannotCreate(path: "~", reason: "HOME is not set")
+      }
       return try Casebook.open(at: "\(folder)/hvdoctor/casebook.sqlite", folder: .keepPrivate)
     } catch {
       throw CommandFailure(error.status, error.text)

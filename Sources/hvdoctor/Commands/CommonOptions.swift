@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Playbooks
 import Wording
 
@@ -14,19 +13,10 @@ struct CommonOptions: ParsableArguments {
 
   /// The chosen language, else the one of the locale.
   var language: Language {
-    chosenLanguage ?? Self.languageOfLocale
+    chosenLanguage ?? Surroundings.language
   }
 
   var source: PlaybookSource { PlaybookSource(folder: playbook) }
-
-  private static var languageOfLocale: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name), value.pointee != 0 {
-        return Language(locale: String(cString: value))
-      }
-    }
-    return .english
-  }
 
   /// Does the work of a command; a failure is told on standard error and becomes the exit status.
   func reporting(_ work: () throws(CommandFailure) -> ExitStatus) throws {

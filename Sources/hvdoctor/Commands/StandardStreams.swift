@@ -1,3 +1,4 @@
+import Diagnosis
 import Glibc
 
 /// Results go to standard output, everything else to standard error.
@@ -7,9 +8,10 @@ enum StandardStreams {
     guard write(text, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
   }
 
-  /// Says something beside the result; when nobody can hear it, that is not worth failing for.
+  /// Says something beside the result, without what could steer the terminal; when nobody can
+  /// hear it, that is not worth failing for.
   static func aside(_ line: String) {
-    _ = write(line + "\n", to: STDERR_FILENO)
+    _ = write(CleanText.line(line) + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

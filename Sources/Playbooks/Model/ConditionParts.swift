@@ -26,6 +26,15 @@ extension Condition {
     return found
   }
 
+  /// The steps whose outcome it reads, in the order in which they are written.
+  package var outcomesRead: [Identifier<Step>] {
+    var found: [Identifier<Step>] = []
+    visit { part in
+      if case .outcome(let step, _) = part { found.append(step) }
+    }
+    return found
+  }
+
   /// The steps that must have been tried before it can be true.
   var awaitedSteps: Set<Identifier<Step>> {
     switch self {
@@ -50,7 +59,7 @@ extension Condition {
 
 extension Test {
   /// The fact that the tested one is compared with.
-  var otherFact: Identifier<Fact>? {
+  package var otherFact: Identifier<Fact>? {
     switch self {
     case .sameAs(let fact), .under(let fact): fact
     case .among, .within: nil
