@@ -91,8 +91,8 @@ package enum StatementWords {
 
   package static func notACode(_ written: String) -> Text {
     Text(
-      "\(written) is not an error code such as 0x80070005",
-      "\(written) ist kein Fehlercode wie 0x80070005")
+      "\(written) is not an error code such as 0x8000FFFF",
+      "\(written) ist kein Fehlercode wie 0x8000FFFF")
   }
 
   private static func guess(_ wrong: Text, _ nearest: String?) -> Text {

@@ -12,12 +12,12 @@ struct EntityNames: Sendable {
     self.language = language
   }
 
-  /// `FS01`, or "the VM" while it has no name.
+  /// `P-1`, or "the printer" while it has no name.
   func name(_ entity: Entity) -> String {
     entity.name ?? playbook.kind(entity.kind)?.unnamed[language] ?? entity.kind.name
   }
 
-  /// `FS01`, or "VM" while it has no name: where there is no sentence around it.
+  /// `P-1`, or "Printer" while it has no name: where there is no sentence around it.
   func tag(_ entity: Entity) -> String {
     entity.name ?? playbook.kind(entity.kind)?.label[language] ?? entity.kind.name
   }

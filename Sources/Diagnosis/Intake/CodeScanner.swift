@@ -48,7 +48,7 @@ struct CodeScanner {
     return code.map { Found(code: $0, range: start..<run.end) }
   }
 
-  /// The form `0x800704C8`; also a small number, or one that was widened to 64 bits.
+  /// The form `0x8000FFFF`; also a small number, or one that was widened to 64 bits.
   private func prefixed(at start: Int) -> Found? {
     var value: UInt64 = 0
     var digits = 0
