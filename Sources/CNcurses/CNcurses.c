@@ -58,17 +58,6 @@ static void uninstall(const int *signals, int count) {
   for (int i = 0; i < count; i++) sigaction(signals[i], &previous[signals[i]], NULL);
 }
 
-enum { lent_count = 4 };
-static struct { int signal; struct sigaction action; } lent[lent_count];
-
-// Changes a signal until the terminal comes back.
-static void lend(int signal, void (*handler)(int), int place) {
-  struct sigaction meanwhile = {.sa_handler = handler};
-  sigemptyset(&meanwhile.sa_mask);
-  lent[place].signal = signal;
-  sigaction(signal, &meanwhile, &lent[place].action);
-}
-
 // Adds a terminfo string to what gives the terminal back, without its padding marks.
 static void collect(const char *text) {
   if (text == NULL || text == (char *)-1) return;
@@ -200,18 +189,7 @@ void nc_leave(void) {
   taken = 0;
 }
 
-void nc_lend(void) {
-  nc_leave();
-  static const int unheard[] = {SIGINT, SIGQUIT, SIGPIPE};
-  for (int i = 0; i < lent_count - 1; i++) lend(unheard[i], SIG_IGN, i);
-  // ^Z stops the child; unless it stops this process too, the shell never comes back.
-  lend(SIGTSTP, SIG_DFL, lent_count - 1);
-}
-
 void nc_return(void) {
-  for (int i = 0; i < lent_count; i++)
-    if (lent[i].signal != 0) sigaction(lent[i].signal, &lent[i].action, NULL);
-  memset(lent, 0, sizeof lent);
   taken = 1;
   nc_reclaim();
 }
@@ -291,5 +269,3 @@ void nc_emit(const char *bytes, size_t length) {
     }
   }
 }
-
-bool nc_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC) == 0; }

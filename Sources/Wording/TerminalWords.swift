@@ -27,10 +27,4 @@ package enum TerminalWords {
       "Das Terminal „\(name)“ kann die Schreibmarke nicht setzen; nehmen Sie --plain, das"
         + " denselben Weg Zeile für Zeile geht.")
   }
-
-  package static func cannotStart(_ program: String, reason: String) -> Text {
-    Text(
-      "“\(program)” could not be started: \(reason).",
-      "„\(program)“ ließ sich nicht starten: \(reason).")
-  }
 }

@@ -40,6 +40,23 @@ struct StepStateTests {
     #expect(diagnosis.plan.steps.first?.obstacles == obstacles)
   }
 
+  @Test(
+    "A lock that is not ruled out does not tell its reason as a fact",
+    arguments: [
+      (["fire=yes"], ""), ([], "not ruled out yet: "), (["fire=unknown"], "not ruled out yet: "),
+    ])
+  func lockSentence(lines: [String], before reason: String) throws {
+    let playbook = Self.shop {
+      $0.step("fix")
+      $0.rule("fire", when: has("fire", "yes"), .locks(.only([Identifier("fix")])))
+    }
+    let because = try #require(playbook.rule(Identifier("fire"))).because.english
+    let diagnosis = try diagnose(["symptom=jam"] + lines, over: playbook)
+    let obstacles = diagnosis.plan.steps.flatMap(\.obstacles)
+    let sentences = obstacles.map { $0.sentence(in: diagnosis.situation).english }
+    #expect(sentences == [reason + because])
+  }
+
   @Test("A lock holds a higher step when it holds at any entity below, and where there is none")
   func lockFromBelow() throws {
     let playbook = sketch {

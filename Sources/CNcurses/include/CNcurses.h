@@ -26,11 +26,9 @@ static const attr_t nc_underline = A_UNDERLINE;
 nc_opening nc_open(void);
 /// Gives the terminal back for good, and the signals with it.
 void nc_close(void);
-/// Gives the terminal back for a while: for a child or while the process is stopped.
+/// Gives the terminal back for a while, as while the process is stopped.
 void nc_leave(void);
-/// Gives it to a child for a while, and with it ^C, ^\\ and a reader that goes away.
-void nc_lend(void);
-/// Takes it again after `nc_leave` or `nc_lend`; the next refresh paints everything.
+/// Takes it again after `nc_leave`; the next refresh paints everything.
 void nc_return(void);
 /// Takes it again after the process was stopped without warning.
 void nc_reclaim(void);
@@ -71,5 +69,3 @@ void nc_show(int row, int column);
 void nc_repaint(void);
 /// Writes bytes to the terminal past curses.
 void nc_emit(const char *bytes, size_t length);
-/// A pipe that no child inherits unasked.
-bool nc_pipe(int ends[2]);
