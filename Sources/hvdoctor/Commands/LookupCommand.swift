@@ -7,8 +7,8 @@ struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup", abstract: "Say what an error code or a message means.",
     discussion: """
-      Codes are understood in any spelling: 0x80070005, 80070005, 2147942405, -2147024891, \
-      %%2147942405. Ends with 65 when nothing is recognised.
+      Codes are understood in any spelling: 0x8000FFFF, 8000FFFF, 2147549183, -2147418113, \
+      %%2147549183. Ends with 65 when nothing is recognised.
       """)
 
   @Argument(
