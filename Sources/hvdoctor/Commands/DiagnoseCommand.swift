@@ -41,15 +41,20 @@ struct DiagnoseCommand: ParsableCommand {
   /// Says what was made of the text, beside the result.
   private func tell(_ input: SessionInput) {
     let taken = input.taken.map { proposal in
-      CommandWords.taken("\(proposal.fact)=\(proposal.value)", proposal.line)
+      CommandWords.taken("\(proposal.fact)=\(proposal.value)", Self.shortened(proposal.line))
     }
     let leftOut = input.leftOut.map { proposal in
-      CommandWords.leftOut("\(proposal.fact)=\(proposal.value)", proposal.line)
+      CommandWords.leftOut("\(proposal.fact)=\(proposal.value)", Self.shortened(proposal.line))
     }
     let near = input.nearCodes.map { near in
       LookupWords.perhapsMeant(near.written, near.known.code, near.known.title)
     }
     for words in taken + leftOut + near { StandardStreams.aside(words[common.language]) }
+  }
+
+  /// The beginning of a line: a message is short, and a log without line ends has no end.
+  private static func shortened(_ line: String) -> String {
+    line.count > 200 ? line.prefix(200) + "…" : line
   }
 }
 
