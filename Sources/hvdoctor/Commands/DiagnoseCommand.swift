@@ -7,19 +7,16 @@ import Wording
 struct DiagnoseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagnose",
-    abstract: "Say what follows from facts: verdicts, questions left, and the plan.",
-    discussion: """
-      The order of facts never matters. Ends with 0 when the diagnosis is concluded, 4 when it is \
-      not, 65 when the facts contradict each other or cannot be understood.
-      """)
+    abstract: CommandHelpWords.diagnose.spoken,
+    discussion: CommandHelpWords.diagnoseMore.spoken)
 
   @OptionGroup var facts: FactArguments
   @OptionGroup var common: CommonOptions
 
-  @Option(parsing: .unconditional, help: "A message or output, as it was pasted.")
+  @Option(parsing: .unconditional, help: CommandHelpWords.text.help)
   var text: String?
 
-  @Option(help: "The form of the result: text or json.")
+  @Option(help: CommandHelpWords.format.help)
   var format: ReportFormat = .text
 
   func run() throws {
