@@ -38,6 +38,12 @@ struct LookAlikeTests {
       cause: "storage-late", facts: starting + "code=0x80070037 storage=late",
       step: "bring-storage-online"),
     LookAlike(
+      cause: "storage-late", facts: "symptom=vm-create-fails code=0x800703E3 storage=late",
+      step: "bring-storage-online"),
+    LookAlike(
+      cause: "storage-late", facts: "symptom=vm-create-fails code=0x80070037 storage=locked",
+      step: "bring-storage-online"),
+    LookAlike(
       cause: "quarantined", facts: missing + "detection=quarantined config-file=missing",
       step: "restore-from-quarantine"),
     LookAlike(

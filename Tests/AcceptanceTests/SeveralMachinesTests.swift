@@ -43,6 +43,29 @@ struct SeveralMachinesTests {
     #expect(!finding.steps.contains("configure-exclusions HV02"))
   }
 
+  @Test("a node is drained only after the exclusions of every node, also of one without a machine")
+  func everyNode() throws {
+    let cluster = [
+      "attack-signs=no scope=some", Self.host("HV01", "clustered=yes"),
+      Self.host("HV02", "clustered=yes"), Self.machine("FS01", on: "HV01", Self.missing),
+    ].joined(separator: " ")
+    let finding = try Finding(cluster)
+    #expect(finding.holds("configure-exclusions HV02", "drain-node HV01", "restart-vmms HV01"))
+    #expect(finding.holds("restart-vmms HV01", "resume-node HV01"))
+    #expect(!finding.steps.contains("drain-node HV02"))
+    #expect(!finding.steps.contains("restart-vmms HV02"))
+    #expect(finding.state(of: "drain-node") == .waiting)
+
+    let firstSet =
+      cluster + " host[HV01].step.freeze-evidence=verified "
+      + "host[HV01].step.configure-exclusions=verified"
+    #expect(try Finding(firstSet).state(of: "drain-node") == .waiting)
+    let bothSet =
+      firstSet + " host[HV02].step.freeze-evidence=verified "
+      + "host[HV02].step.configure-exclusions=verified"
+    #expect(try Finding(bothSet).state(of: "drain-node") == .open)
+  }
+
   @Test("another trouble of a neighbour does not hide the antivirus")
   func twoMachinesOfOneHost() throws {
     let finding = try Finding(

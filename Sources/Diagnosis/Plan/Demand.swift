@@ -69,10 +69,28 @@ struct Demand: Sendable {
     guard calls.insert(call).inserted else { return }
     callers[address, default: Caller()].causes.formUnion(causes)
     callers[address, default: Caller()].entities.insert(entity)
-    for needed in step.stepsNeeded.compactMap(situation.playbook.step) {
-      if subjects.isSettled(entity) && needed.role != .closeOut { continue }
-      for other in places(of: needed, from: place) {
-        add(needed, at: other, causes: causes, by: entity, safeOnly: safeOnly)
+    for need in step.needs {
+      for other in stepsNeeded(by: need, at: place) {
+        guard let needed = situation.playbook.step(other.step) else { continue }
+        if subjects.isSettled(entity) && needed.role != .closeOut { continue }
+        add(needed, at: other.entity, causes: causes, by: entity, safeOnly: safeOnly)
+      }
+    }
+  }
+
+  /// The steps whose outcome a need speaks of, each where it speaks of it. What must hold at every
+  /// entity brings its steps to each one where it does not hold yet.
+  private func stepsNeeded(by need: Condition, at place: Entity) -> [StepAddress] {
+    switch need {
+    case .all(let parts), .any(let parts):
+      return parts.flatMap { stepsNeeded(by: $0, at: place) }
+    case .quantified(let quantifier) where quantifier.amount == .every:
+      return situation.members(of: quantifier, at: place)
+        .filter { situation.truth(of: quantifier.that, at: $0) != .yes }
+        .flatMap { stepsNeeded(by: quantifier.that, at: $0) }
+    case .outcome, .not, .quantified, .test, .known, .look:
+      return need.outcomesRead.compactMap(situation.playbook.step).flatMap { step in
+        places(of: step, from: place).map { StepAddress($0, step.id) }
       }
     }
   }

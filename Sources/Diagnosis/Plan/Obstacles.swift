@@ -13,7 +13,10 @@ struct Obstacles {
       return (.ended(outcome), [])
     }
     guard let step = situation.playbook.step(address.step) else { return (.locked, []) }
+    // Two needs, or one need of several entities, may wait for the same.
+    var seen: Set<Obstacle> = []
     let obstacles = obstacles(of: step, at: address, in: situation)
+      .filter { seen.insert($0).inserted }
     if obstacles.isEmpty { return (.open, []) }
     let ideal = situation.assuming(Set(planned).subtracting([address]))
     let remaining = self.obstacles(of: step, at: address, in: ideal)
@@ -83,6 +86,10 @@ struct Obstacles {
         ? [.outcomes(step, outcomes)] : []
     case .any(let parts), .all(let parts):
       parts.flatMap { pendingOutcomes(of: $0, at: entity, in: situation) }
+    case .quantified(let quantifier) where quantifier.amount == .every:
+      situation.members(of: quantifier, at: entity)
+        .filter { situation.truth(of: quantifier.that, at: $0) != .yes }
+        .flatMap { pendingOutcomes(of: quantifier.that, at: $0, in: situation) }
     case .not, .test, .known, .look, .quantified: []
     }
   }

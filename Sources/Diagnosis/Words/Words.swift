@@ -108,7 +108,7 @@ extension Obstacle {
       situation.playbook.fact(address.fact)?.values.first { $0.name == value }?.label
         ?? Text(verbatim: value)
     }
-    let joined = list(labels)
+    let joined = labels.isEmpty ? ScreenWords.dontKnowShort : list(labels)
     return Text("\(label.english): \(joined.english)", "\(label.german): \(joined.german)")
   }
 
