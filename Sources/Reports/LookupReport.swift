@@ -17,7 +17,8 @@ package struct LookupReport {
     let spelled = ErrorCode.found(in: text, known: known).map(\.code)
     let said = intake.proposals.filter { $0.origin == .sentence }
       .compactMap { ErrorCode(canonical: $0.value) }
-    for code in spelled + said where !codes.contains(code) { codes.append(code) }
+    var seen = Set(codes)
+    codes += (spelled + said).filter { seen.insert($0).inserted }
     self.codes = codes
     proposals = intake.proposals.filter { $0.fact != playbook.header.codeFact }
     var near = intake.nearCodes

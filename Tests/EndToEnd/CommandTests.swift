@@ -33,6 +33,19 @@ struct CommandTests {
     }
   }
 
+  @Test(
+    "tell help in the language of the locale",
+    arguments: [
+      (["--help"], "C.UTF-8", "Without a command it opens the assistant."),
+      (["--help"], "de_DE.UTF-8", "Ohne Befehl öffnet es den Assistenten."),
+      (["help", "facts"], "de_CH.UTF-8", "Listet die Fakten und Schritte des Playbooks"),
+    ])
+  func help(arguments: [String], locale: String, sentence: String) throws {
+    let ending = try Program.run(arguments, in: try Home(), environment: ["LANG": locale])
+    #expect(ending.status == 0)
+    #expect(ending.output.contains(sentence), "\(ending.output)")
+  }
+
   @Test("name both of two values")
   func contradiction() throws {
     let home = try Home()

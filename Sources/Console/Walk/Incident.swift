@@ -60,9 +60,7 @@ struct Incident: Sendable {
   private func filled(_ commands: [Playbooks.Command], at entity: Entity) -> [FilledCommand] {
     let situation = diagnosis.situation
     let filling = Filling(situation, language)
-    return commands.filter { command in
-      command.when.map { situation.truth(of: $0, at: entity) != .no } ?? true
-    }.map { command in
+    return commands.filter { situation.offers($0, at: entity) }.map { command in
       FilledCommand(
         line: filling.command(command.line, at: entity),
         note: command.note.map { filling.text($0, at: entity) })

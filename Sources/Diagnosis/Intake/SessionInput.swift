@@ -34,7 +34,8 @@ package struct SessionInput: Sendable {
       throw .doesNotFit(error)
     }
     self.taken = taken
-    leftOut = (intake?.proposals ?? []).filter { !taken.contains($0) }
+    let kept = Set(taken)
+    leftOut = (intake?.proposals ?? []).filter { !kept.contains($0) }
     nearCodes = intake?.nearCodes ?? []
   }
 

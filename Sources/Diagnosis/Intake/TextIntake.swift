@@ -14,7 +14,8 @@ package struct TextIntake: Sendable {
     let lines = CleanText.lines(text)
     let folded = FoldedText(lines)
     let known = KnownCodes(playbook)
-    let codes = ErrorCode.found(in: lines.joined(separator: "\n"), known: known)
+    let codes = Self.first(
+      ErrorCode.found(in: lines.joined(separator: "\n"), known: known))
     let values = ValueReading(playbook)
     var found: [Proposal] = []
     if let fact = playbook.header.codeFact {
@@ -45,6 +46,15 @@ package struct TextIntake: Sendable {
       if telling.count == 1 { undisputed += telling }
     }
     return undisputed
+  }
+
+  /// A paste may be a whole log; more different codes than this say nothing about one trouble.
+  private static let mostCodes = 100
+
+  /// Each code once, up to as many as are worth proposing.
+  private static func first(_ codes: [SpelledCode]) -> [SpelledCode] {
+    var seen: Set<ErrorCode> = []
+    return Array(codes.filter { seen.insert($0.code).inserted }.prefix(mostCodes))
   }
 
   private static func sentences(

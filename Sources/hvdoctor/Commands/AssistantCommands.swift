@@ -7,7 +7,7 @@ import Wording
 /// A group of its own, called the same in every command: the parser hands an option that the root
 /// knows under another name to the root alone.
 struct CasebookOption: ParsableArguments {
-  @Option(help: ArgumentHelp("A casebook, in place of the usual one.", valueName: "file"))
+  @Option(help: ArgumentHelp(CommandHelpWords.store.spoken, valueName: "file"))
   var store: String?
 }
 
@@ -17,7 +17,7 @@ struct AssistantOptions: ParsableArguments {
 
   @OptionGroup var casebook: CasebookOption
 
-  @Flag(help: "Numbered lines instead of screens.")
+  @Flag(help: CommandHelpWords.plain.help)
   var plain = false
 
   func open(resuming name: String? = nil) throws {
@@ -32,9 +32,9 @@ struct AssistantOptions: ParsableArguments {
 /// `hvdoctor resume`: go on with an incident.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "Go on with an incident, by default the latest.")
+    commandName: "resume", abstract: CommandHelpWords.resume.spoken)
 
-  @Argument(help: "The number of the incident.")
+  @Argument(help: CommandHelpWords.number.help)
   var incident: String?
 
   @OptionGroup var options: AssistantOptions
@@ -47,14 +47,14 @@ struct ResumeCommand: ParsableCommand {
 /// `hvdoctor incidents`: the incidents in the casebook.
 struct IncidentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "incidents", abstract: "List the incidents, the latest first.")
+    commandName: "incidents", abstract: CommandHelpWords.incidents.spoken)
 
   @OptionGroup var casebook: CasebookOption
 
-  @Flag(help: "Closed incidents too.")
+  @Flag(help: CommandHelpWords.closedToo.help)
   var all = false
 
-  @Option(help: "The form of the result: text or json.")
+  @Option(help: CommandHelpWords.format.help)
   var format: ReportFormat = .text
 
   @OptionGroup var common: CommonOptions
@@ -72,15 +72,15 @@ struct IncidentsCommand: ParsableCommand {
 /// `hvdoctor show`: a screen without a terminal, over an empty casebook and a clock that stands.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print the screen that some keys lead to.")
+    commandName: "show", abstract: CommandHelpWords.show.spoken)
 
-  @Option(help: "The keys, separated by blanks: j, enter, ctrl-c, 'text in quotes'.")
+  @Option(help: CommandHelpWords.keys.help)
   var keys = ""
 
-  @Option(help: "The size of the screen: columns x rows.")
+  @Option(help: CommandHelpWords.size.help)
   var size = "80x24"
 
-  @Flag(help: "Say the styles too.")
+  @Flag(help: CommandHelpWords.styles.help)
   var styles = false
 
   @OptionGroup var common: CommonOptions

@@ -1,18 +1,19 @@
 import ArgumentParser
 import Reports
+import Wording
 
 /// `hvdoctor check`: whether a playbook holds together.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check a playbook, and say how large it is.",
-    discussion: "Ends with 0 when there is nothing to complain about, else with 65.")
+    commandName: "check", abstract: CommandHelpWords.check.spoken,
+    discussion: CommandHelpWords.checkMore.spoken)
 
-  @Argument(help: "A folder with a playbook; without it, the shipped one.")
+  @Argument(help: CommandHelpWords.folder.help)
   var dir: String?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The form of the result: text or json.")
+  @Option(help: CommandHelpWords.format.help)
   var format: ReportFormat = .text
 
   func run() throws {

@@ -4,11 +4,11 @@ import Wording
 
 /// What every command can be told: the language and the playbook.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "The language: en or de.")
+  @Option(name: .customLong("lang"), help: CommandHelpWords.language.help)
   var chosenLanguage: Language?
 
   @Option(
-    help: ArgumentHelp("A folder with a playbook, in place of the shipped one.", valueName: "dir"))
+    help: ArgumentHelp(CommandHelpWords.playbook.spoken, valueName: "dir"))
   var playbook: String?
 
   /// The chosen language, else the one of the locale.

@@ -8,8 +8,8 @@ import Wording
 struct ExclusionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exclusions",
-    abstract: "List what to exclude, generated from facts.",
-    discussion: "Entries whose condition is not known yet are listed too, and marked.")
+    abstract: CommandHelpWords.exclusions.spoken,
+    discussion: CommandHelpWords.exclusionsMore.spoken)
 
   private static let list = Identifier<PlaybookList>("exclusions")
 
@@ -18,16 +18,16 @@ struct ExclusionsCommand: ParsableCommand {
 
   @Option(
     name: .customLong("path"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A further folder; may be given several times.", valueName: "path"))
+    help: ArgumentHelp(CommandHelpWords.path.spoken, valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: "The form of the result: text, powershell or json.")
+  @Option(help: CommandHelpWords.listFormat.help)
   var format: ListFormat = .text
 
-  @Flag(help: "For powershell: print the lines that check whether it took effect.")
+  @Flag(help: CommandHelpWords.checkLines.help)
   var check = false
 
-  @Flag(help: "For powershell: print the lines that take it back.")
+  @Flag(help: CommandHelpWords.undoLines.help)
   var undo = false
 
   func validate() throws {

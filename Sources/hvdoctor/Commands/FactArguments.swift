@@ -1,20 +1,17 @@
 import ArgumentParser
 import Diagnosis
 import Playbooks
+import Wording
 
 /// Facts as they are given on the command line and in a file.
 struct FactArguments: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
-      "What is known: FACT=VALUE, FACT!=VALUE, FACT=unknown, KIND[NAME].FACT=VALUE,"
-        + " step.NAME=OUTCOME.",
-      valueName: "fact"))
+    help: ArgumentHelp(CommandHelpWords.fact.spoken, valueName: "fact"))
   var facts: [String] = []
 
   @Option(
     name: .customLong("facts"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "A file with one fact a line; # begins a comment, - is standard input.", valueName: "file"))
+    help: ArgumentHelp(CommandHelpWords.factFile.spoken, valueName: "file"))
   var files: [String] = []
 
   /// The session that these facts amount to, with what a text adds.

@@ -1,14 +1,15 @@
 import ArgumentParser
 import Reports
+import Wording
 
 /// `hvdoctor facts`: the words in which facts are written.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "facts", abstract: "List the facts and steps of the playbook with their values.")
+    commandName: "facts", abstract: CommandHelpWords.facts.spoken)
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The form of the result: text or json.")
+  @Option(help: CommandHelpWords.format.help)
   var format: ReportFormat = .text
 
   func run() throws {

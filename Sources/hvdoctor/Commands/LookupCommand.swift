@@ -5,19 +5,16 @@ import Wording
 /// `hvdoctor lookup`: what a code or a message means.
 struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lookup", abstract: "Say what an error code or a message means.",
-    discussion: """
-      Codes are understood in any spelling: 0x80070005, 80070005, 2147942405, -2147024891, \
-      %%2147942405. Ends with 65 when nothing is recognised.
-      """)
+    commandName: "lookup", abstract: CommandHelpWords.lookup.spoken,
+    discussion: CommandHelpWords.lookupMore.spoken)
 
   @Argument(
-    parsing: .allUnrecognized, help: "A code, or text that holds one.")
+    parsing: .allUnrecognized, help: CommandHelpWords.code.help)
   var text: [String]
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The form of the result: text or json.")
+  @Option(help: CommandHelpWords.format.help)
   var format: ReportFormat = .text
 
   func run() throws {

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Wording
 
 /// The command line as a whole; a bare `hvdoctor` never comes here.
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hvdoctor",
-    abstract: "From a failure symptom to a verified recovery.",
-    discussion: "Without a command it opens the assistant.",
+    abstract: CommandHelpWords.hvdoctor.spoken,
+    discussion: CommandHelpWords.hvdoctorMore.spoken,
     subcommands: [
       DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
       FactsCommand.self, IncidentsCommand.self, ResumeCommand.self, ShowCommand.self,
