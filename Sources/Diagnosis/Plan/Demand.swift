@@ -80,8 +80,7 @@ struct Demand: Sendable {
 
   /// The steps whose outcome a need speaks of, each where it speaks of it.
   ///
-  /// What must hold at every
-  /// entity brings its steps to each one where it does not hold yet.
+  /// What must hold at every entity brings its steps to each one where it does not hold yet.
   private func stepsNeeded(by need: Condition, at place: Entity) -> [StepAddress] {
     switch need {
     case .all(let parts), .any(let parts):
