@@ -2,6 +2,10 @@
 package struct ErrorCode: Hashable, Sendable, Comparable {
   package let value: UInt32
 
+  private static let failure: UInt32 = 0x8000_0000
+  /// The facility under which systems report the small numbers of their own errors.
+  private static let facilityOfSmallNumbers: UInt32 = 7
+
   package init(_ value: UInt32) {
     self.value = value
   }
@@ -13,7 +17,7 @@ package struct ErrorCode: Hashable, Sendable, Comparable {
   }
 
   /// Whether the code says that something failed.
-  package var isFailure: Bool { value & 0x8000_0000 != 0 }
+  package var isFailure: Bool { value & Self.failure != 0 }
 
   /// The part of the system that the code comes from.
   package var facility: Int { Int(value >> 16 & 0x7FF) }
@@ -29,7 +33,7 @@ package struct ErrorCode: Hashable, Sendable, Comparable {
 extension ErrorCode {
   /// The code with which the older, small numbers of the system travel: a failure of facility 7.
   package init(small number: UInt16) {
-    self.init(0x8007_0000 | UInt32(number))
+    self.init(Self.failure | Self.facilityOfSmallNumbers << 16 | UInt32(number))
   }
 
   /// Reads canonical spelling only.
