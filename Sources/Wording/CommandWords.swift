@@ -42,6 +42,12 @@ package enum CommandWords {
 }
 
 extension CommandWords {
+  package static let oneOfCheckAndUndo = Text(
+    "Choose one of --check and --undo.", "Wählen Sie eines von --check und --undo.")
+  package static let onlyForPowerShell = Text(
+    "--check and --undo go with --format powershell.",
+    "--check und --undo gehören zu --format powershell.")
+
   package static func badSize(_ size: String) -> Text {
     Text(
       "\(size) is no size: write columns x rows, for example 80x24.",

@@ -31,9 +31,9 @@ struct ExclusionsCommand: ParsableCommand {
   var undo = false
 
   func validate() throws {
-    if check && undo { throw ValidationError("Choose one of --check and --undo.") }
+    if check && undo { throw ValidationError(CommandWords.oneOfCheckAndUndo[common.language]) }
     if (check || undo) && format != .powershell {
-      throw ValidationError("--check and --undo go with --format powershell.")
+      throw ValidationError(CommandWords.onlyForPowerShell[common.language])
     }
   }
 
