@@ -69,3 +69,8 @@ void nc_show(int row, int column);
 void nc_repaint(void);
 /// Writes bytes to the terminal past curses.
 void nc_emit(const char *bytes, size_t length);
+
+/// How many arguments the program was started with, its own name among them.
+int nc_argument_count(void);
+/// One of them, counted from zero.
+const char *nc_argument(int number);
