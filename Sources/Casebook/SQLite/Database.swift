@@ -55,7 +55,20 @@ final class Database {
   func transaction<Result>(
     _ body: () throws(CasebookError) -> Result
   ) throws(CasebookError) -> Result {
-    try execute("BEGIN IMMEDIATE")
+    try unit(begunBy: "BEGIN IMMEDIATE", body)
+  }
+
+  /// Runs `body`, which only reads, over the file as it is at one moment.
+  func snapshot<Result>(
+    _ body: () throws(CasebookError) -> Result
+  ) throws(CasebookError) -> Result {
+    try unit(begunBy: "BEGIN", body)
+  }
+
+  private func unit<Result>(
+    begunBy begin: String, _ body: () throws(CasebookError) -> Result
+  ) throws(CasebookError) -> Result {
+    try execute(begin)
     do throws(CasebookError) {
       let result = try body()
       try execute("COMMIT")

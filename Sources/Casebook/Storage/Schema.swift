@@ -7,7 +7,9 @@ enum Schema {
 
   /// Makes the tables in an empty file, and refuses a file that is not a casebook it knows.
   static func prepare(_ database: Database) throws(CasebookError) {
-    if try isCurrent(database) { return }
+    // In one snapshot: another process may be making the tables between two of the questions.
+    let isMade = try database.snapshot { () throws(CasebookError) in try isCurrent(database) }
+    if isMade { return }
     try database.transaction { () throws(CasebookError) in
       // Another process may have been first.
       if try isCurrent(database) { return }
