@@ -50,6 +50,11 @@ package enum CommandHelpWords {
   package static let playbook = Text(
     "A folder with a playbook, in place of the shipped one.",
     "Ein Ordner mit einem Playbook, anstelle des mitgelieferten.")
+  package static let site = Text(
+    "A folder of your site, laid over the playbook.",
+    "Ein Ordner Ihres Standorts, der über das Playbook gelegt wird.")
+  package static let noSite = Text(
+    "Leave the folder of the site out.", "Lässt den Ordner des Standorts weg.")
   package static let store = Text(
     "A casebook, in place of the usual one.", "Ein Fallbuch, anstelle des üblichen.")
   package static let plain = Text(

@@ -25,9 +25,6 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func report() throws(CommandFailure) -> CheckReport {
-    guard let folder = dir ?? common.playbook else {
-      return CheckReport(clean: try PlaybookSource.shipped.playbook(), in: common.language)
-    }
-    return CheckReport(try PlaybookSource.reading(folder), in: common.language)
+    CheckReport(try common.source(over: dir ?? common.playbook).checked(), in: common.language)
   }
 }
