@@ -58,6 +58,10 @@ extension Findings {
     )
   }
 
+  package static let siteDenies = Text(
+    "a site can call impossible only what involves a fact of its own",
+    "ein Standort kann nur für unmöglich erklären, was einen eigenen Fakt betrifft")
+
   package static func siteNarrows(_ step: String) -> Text {
     Text(
       "“\(step)” may stand before a riskier step; a site can narrow “when” of destructive steps only",

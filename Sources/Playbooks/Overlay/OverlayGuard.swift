@@ -12,7 +12,7 @@ struct OverlayGuard {
 
   /// With paths into the site's folder.
   var findings: [Finding] {
-    rules + borrowedSources + looks + narrowings
+    rules + borrowedSources + looks + narrowings + denials
   }
 
   /// A site may speak for the playbook's causes, but not exclude them.
@@ -77,6 +77,14 @@ struct OverlayGuard {
     return additions.steps.compactMap { step in
       guard let fact = step.look?.fact, found.contains(fact.name) else { return nil }
       return Finding(["steps", step.id.name, "look", "ask"], Findings.siteLooks(fact.name))
+    }
+  }
+
+  /// What the playbook lets people say, a site must not make unsayable: signs of an attack, say.
+  private var denials: [Finding] {
+    let own = Set(additions.facts.map(\.id))
+    return additions.impossible.enumerated().filter { own.isDisjoint(with: $1.when.facts) }.map {
+      Finding(["impossible", "\($0.offset)", "when"], Findings.siteDenies)
     }
   }
 
