@@ -25,6 +25,8 @@ extension Complaints {
       "ein Standort kann „\(key)“ nicht ändern: Was schützt, bleibt wie im Playbook")
   }
 
+  package static let noSite = Text(
+    "there is no section “site”", "es gibt keinen Abschnitt „site“")
   package static let isSiteFolder = Text(
     "this is the folder of a site: check it with hvdoctor check --site FOLDER",
     "das ist der Ordner eines Standorts: Prüfen Sie ihn mit hvdoctor check --site ORDNER")

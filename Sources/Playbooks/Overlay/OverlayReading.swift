@@ -8,6 +8,10 @@ struct SiteHeader {
 /// Reading of what only the folder of a site has.
 extension PlaybookReader {
   mutating func site(_ node: SourceNode?) -> SiteHeader? {
+    guard let node else {
+      complain(at: root.position, Complaints.noSite)
+      return nil
+    }
     guard let fields = fields(node, .site) else { return nil }
     if let node = fields["format"], let format = string(node), format != "1" {
       complain(at: node.position, Complaints.format(format))

@@ -9,7 +9,7 @@ extension Shape {
   /// The sections of a site's folder.
   static let overlay = Shape(
     "overlay", PlaybookThings.overlay,
-    [.required("site"), .optional("change")]
+    [.optional("site"), .optional("change")]
       + playbook.keys.filter { !["playbook", "kinds"].contains($0.name) })
 
   static let site = Shape(
