@@ -92,7 +92,8 @@ struct NeighbourSearch {
       for there in values where there != here {
         let swapped = shared.replacing(fact, by: .value(fact, there))
         if decides(swapped) {
-          let distance = theirs == .value(fact, there) ? 1 : 2
+          // Less telling than a fact that stands between the two.
+          let distance = theirs == .value(fact, there) ? 2 : 3
           return (
             distance, Neighbour(cause: other.id, fact: fact, here: here, there: there)
           )
