@@ -6,27 +6,23 @@ import Wording
 package struct CheckReport {
   private let complaints: [Complaint]
   private let playbook: Playbook?
+  private let reach: ReachReport?
   private let language: Language
 
   package init(_ reading: PlaybookReading, in language: Language) {
     complaints = reading.complaints
     playbook = reading.playbook
+    reach = reading.playbook.map { ReachReport($0, in: language) }
     self.language = language
   }
 
-  /// For a playbook that was found clean before it was compiled.
-  package init(clean playbook: Playbook, in language: Language) {
-    complaints = []
-    self.playbook = playbook
-    self.language = language
-  }
-
-  /// Whether there is nothing to complain about.
-  package var isClean: Bool { complaints.isEmpty }
+  /// Whether there is nothing to complain about, and every cause is reached.
+  package var isClean: Bool { complaints.isEmpty && reach?.isComplete != false }
 
   /// For a person and an editor to read: each complaint on a line of its own.
   package var text: String {
     var lines = complaints.map { CleanText.line($0.rendered(in: language)) }
+    lines += reach?.findings ?? []
     if let playbook {
       let header = playbook.header
       let state = isClean ? CheckWords.clean : CheckWords.withFindings
@@ -34,6 +30,7 @@ package struct CheckReport {
       lines += Self.figures(of: PlaybookSummary(playbook)).map { figure in
         "  \(figure.word[language]): \(figure.text)"
       }
+      lines += reach?.lines ?? []
     } else {
       lines.append(CheckWords.refused[language])
     }
@@ -52,6 +49,7 @@ package struct CheckReport {
       .init("clean", .bool(isClean)),
       .init("complaints", .array(complaints.map(json))),
       .init("summary", summary ?? .null),
+      .init("causes", reach?.json ?? .null),
     ])
   }
 

@@ -33,6 +33,13 @@ package enum CommandHelpWords {
   package static let checkMore = Text(
     "Ends with 0 when there is nothing to complain about, else with 65.",
     "Endet mit 0, wenn es nichts zu beanstanden gibt, sonst mit 65.")
+  package static let stale = Text(
+    "List the sources last read more than this many days ago instead; ends with 65 when one is.",
+    "Listet stattdessen die Quellen, die zuletzt vor mehr Tagen gelesen wurden; endet mit 65, wenn es welche gibt."
+  )
+  package static let today = Text(
+    "The day to count from, as 2026-01-31; without it, the clock's.",
+    "Der Tag, von dem aus gezählt wird, wie 2026-01-31; ohne ihn der der Uhr.")
   package static let facts = Text(
     "List the facts and steps of the playbook with their values.",
     "Listet die Fakten und Schritte des Playbooks mit ihren Werten.")
@@ -50,6 +57,11 @@ package enum CommandHelpWords {
   package static let playbook = Text(
     "A folder with a playbook, in place of the shipped one.",
     "Ein Ordner mit einem Playbook, anstelle des mitgelieferten.")
+  package static let site = Text(
+    "A folder of your site, laid over the playbook.",
+    "Ein Ordner Ihres Standorts, der über das Playbook gelegt wird.")
+  package static let noSite = Text(
+    "Leave the folder of the site out.", "Lässt den Ordner des Standorts weg.")
   package static let store = Text(
     "A casebook, in place of the usual one.", "Ein Fallbuch, anstelle des üblichen.")
   package static let plain = Text(

@@ -44,6 +44,21 @@ package enum CommandWords {
 extension CommandWords {
   package static let oneOfCheckAndUndo = Text(
     "Choose one of --check and --undo.", "Wählen Sie eines von --check und --undo.")
+  package static let badStale = Text(
+    "--stale takes a number of days, 0 or more.", "--stale nimmt eine Zahl von Tagen, 0 oder mehr.")
+  package static let badToday = Text(
+    "--today takes a day such as 2026-01-31, and goes with --stale.",
+    "--today nimmt einen Tag wie 2026-01-31 und gehört zu --stale.")
+  package static let oneOfSites = Text(
+    "Choose one of --site and --no-site.", "Wählen Sie eines von --site und --no-site.")
+
+  package static func siteRefused(_ folder: String) -> Text {
+    Text(
+      "the site's folder \(folder) cannot be used; mend it, or go on without it: --no-site",
+      "der Ordner des Standorts \(folder) ist nicht brauchbar; beheben Sie das, oder lassen Sie ihn weg: "
+        + "--no-site")
+  }
+
   package static let onlyForPowerShell = Text(
     "--check and --undo go with --format powershell.",
     "--check und --undo gehören zu --format powershell.")

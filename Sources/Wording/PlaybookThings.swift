@@ -28,4 +28,12 @@ package enum PlaybookThings {
   package static let test = Text("a test of a fact", "Prüfung eines Fakts")
   package static let quantifier = Text("a condition over others", "Bedingung über andere")
   package static let locks = Text("locks", "locks")
+
+  package static let overlay = Text("a site's folder", "Ordner eines Standorts")
+  package static let site = Text("the section site", "Abschnitt site")
+  package static let change = Text("the section change", "Abschnitt change")
+  package static let factChange = Text("the change of a fact", "Änderung eines Fakts")
+  package static let causeChange = Text("the change of a cause", "Änderung einer Ursache")
+  package static let stepChange = Text("the change of a step", "Änderung eines Schritts")
+  package static let listChange = Text("the change of a list", "Änderung einer Liste")
 }

@@ -62,6 +62,11 @@ struct Block {
     words.first { $0.hasPrefix("exit=") }.flatMap { Int32($0.dropFirst(5)) } ?? 0
   }
 
+  /// The file of the repository that it shows: `yaml shows=some/folder/name.yaml`.
+  var shows: String? {
+    words.first { $0.hasPrefix("shows=") }.map { String($0.dropFirst(6)) }
+  }
+
   /// The file that it is the content of: `yaml file=some/folder/name.yaml`.
   var file: String? {
     words.first { $0.hasPrefix("file=") }.map { String($0.dropFirst(5)) }

@@ -20,7 +20,28 @@ struct PlaybookFormatTests {
 
   @Test("names every key and every word of the reader", arguments: Shape.all)
   func keys(of shape: Shape) throws {
-    let text = try Self.text
+    try look(for: shape, in: try Self.text)
+  }
+
+  @Test("the description of sites names theirs", arguments: Shape.ofSites)
+  func keys(ofSites shape: Shape) throws {
+    let text = try Document("docs/site-overlay.md").lines.joined(separator: "\n")
+    try look(for: shape, in: text)
+  }
+
+  @Test("the description of sites shows the example as it is")
+  func example() throws {
+    let document = try Document("docs/site-overlay.md")
+    let shown = document.blocks.compactMap { block in block.shows.map { ($0, block.text) } }
+    #expect(shown.count == 3)
+    for (file, text) in shown {
+      let whole = try String(
+        contentsOf: Repository.root.appending(path: file), encoding: .utf8)
+      #expect(text == whole, "\(file)")
+    }
+  }
+
+  private func look(for shape: Shape, in text: String) throws {
     let keys = Self.keys(in: text)
     let words = Self.words(in: text)
     for key in shape.keys {

@@ -48,9 +48,9 @@ struct TestedBlocksTests {
     if Recording.isOn { try document.write() }
   }
 
-  @Test("there are some, in the README and in the format of playbooks")
+  @Test("there are some, in the README, in the format of playbooks and in that of sites")
   func presence() throws {
-    #expect(try Self.names == ["README.md", "docs/playbook-format.md"])
+    #expect(try Self.names == ["README.md", "docs/playbook-format.md", "docs/site-overlay.md"])
   }
 
   /// The lines without blanks at their ends, which no document keeps.

@@ -6,7 +6,7 @@ import Wording
 @Suite struct CheckReportTests {
   @Test func tellsTheSizeOfACleanPlaybook() throws {
     let playbook = try PrinterPlaybook.read()
-    let report = CheckReport(clean: playbook, in: .english)
+    let report = CheckReport(PlaybookReading(clean: playbook), in: .english)
     #expect(report.isClean)
     #expect(report.text.hasPrefix("printer-jams 1.0.0 \(playbook.hash): clean\n  facts: 7\n"))
     #expect(report.json.text.contains("\"clean\": true,\n  \"complaints\": [],"))

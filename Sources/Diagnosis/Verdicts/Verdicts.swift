@@ -11,15 +11,20 @@ struct Verdicts: Sendable {
   /// Where each cause was weighed.
   let weighings: [Identifier<Cause>: [Weighing]]
 
-  init(_ situation: Situation) {
+  /// - Parameter wanted: the causes to weigh; nil for all.
+  init(_ situation: Situation, of wanted: [Cause]? = nil) {
+    let playbook = situation.playbook
+    let wanted = wanted ?? playbook.causes
+    // Yielding compares what the causes are before any has yielded, so one step further is enough.
+    let explaining = wanted.flatMap(\.yieldsTo).compactMap { playbook.cause($0) }
     var weighings: [Identifier<Cause>: [Weighing]] = [:]
-    for cause in situation.playbook.causes {
+    for cause in wanted + explaining where weighings[cause.id] == nil {
       weighings[cause.id] = Self.places(for: cause, in: situation).map {
         Weighing(cause, at: $0, in: situation)
       }
     }
     let own = weighings
-    for cause in situation.playbook.causes where !cause.yieldsTo.isEmpty {
+    for cause in wanted where !cause.yieldsTo.isEmpty {
       weighings[cause.id] = own[cause.id]?.map { weighing in
         var weighing = weighing
         Self.yield(&weighing, cause, own, situation.entities)
@@ -27,7 +32,7 @@ struct Verdicts: Sendable {
       }
     }
     self.weighings = weighings
-    causes = situation.playbook.causes.flatMap { cause in
+    causes = wanted.flatMap { cause in
       situation.entities.of(cause.kind).map { entity in
         Self.strongest(
           of: weighings[cause.id] ?? [], cause.id, at: entity, situation.entities)

@@ -38,10 +38,17 @@ package enum PlaybookChecks {
   ]
 
   static func complaints(about playbook: Playbook, at places: Places) -> [Complaint] {
+    complaints(about: playbook, except: []) { places.position($0) }
+  }
+
+  /// The complaints without the findings that are known already.
+  static func complaints(
+    about playbook: Playbook, except known: Set<Finding>, at position: ([String]) -> Position
+  ) -> [Complaint] {
     all.flatMap { check in
-      check.findings(in: playbook).map { finding in
+      check.findings(in: playbook).filter { !known.contains($0) }.map { finding in
         Complaint(
-          check.severity, at: places.position(finding.path), finding.sentence,
+          check.severity, at: position(finding.path), finding.sentence,
           suggestion: finding.suggestion)
       }
     }

@@ -14,13 +14,13 @@ package struct Fact: Hashable, Sendable {
   package let ask: Text?
   /// The values of a choice, in the order in which they are offered; a yes/no fact may name its
   /// two values here to give them labels of their own.
-  package let values: [Choice]
+  package var values: [Choice]
   /// Whether a value outside `values` is accepted.
   package let acceptsOtherValues: Bool
   /// What a number is counted in, such as "GB".
   package let unit: Text?
   /// How a person finds out, on a sick machine.
-  package let findOut: FindOut?
+  package var findOut: FindOut?
 
   package init(
     id: Identifier<Fact>, kind: Identifier<EntityKind>, type: FactType, arity: Arity, label: Text,
@@ -76,7 +76,7 @@ package struct Choice: Hashable, Sendable {
   /// Where this value would be seen if it were so: a value of the fact that says what was read.
   package let source: String?
   /// Phrases that mean this value when a person types or pastes them, per language.
-  package let saidAs: [Text]
+  package var saidAs: [Text]
 
   package init(name: String, label: Text, hint: Text?, source: String?, saidAs: [Text]) {
     self.name = name

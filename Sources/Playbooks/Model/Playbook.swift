@@ -111,7 +111,7 @@ package struct Playbook: Sendable {
 /// What a playbook says about itself.
 package struct PlaybookHeader: Hashable, Sendable {
   package let id: String
-  package let version: String
+  package var version: String
   package let title: Text
   /// The kind of entity that is to be brought back.
   package let subject: Identifier<EntityKind>

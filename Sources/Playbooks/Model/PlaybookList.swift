@@ -5,7 +5,7 @@ package struct PlaybookList: Hashable, Sendable {
   package let id: Identifier<PlaybookList>
   package let kind: Identifier<EntityKind>
   package let title: Text
-  package let entries: [ListEntry]
+  package var entries: [ListEntry]
   /// How an entry is written in each output format, in the order of the playbook.
   package let forms: [ListForm]
 

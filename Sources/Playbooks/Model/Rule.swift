@@ -84,12 +84,12 @@ package struct Cause: Hashable, Sendable {
   package let kind: Identifier<EntityKind>
   package let title: Text
   /// What goes on, in one or two sentences.
-  package let explanation: Text?
+  package var explanation: Text?
   /// False makes the cause not applicable.
   package let applies: Condition?
   /// When one of these explains the trouble, this cause is at most possible.
   package let yieldsTo: [Identifier<Cause>]
-  package let recover: [Identifier<Step>]
+  package var recover: [Identifier<Step>]
 
   package init(
     id: Identifier<Cause>, kind: Identifier<EntityKind>, title: Text, explanation: Text?,

@@ -7,27 +7,27 @@ package struct Step: Hashable, Sendable {
   package let kind: Identifier<EntityKind>
   package let title: Text
   /// Where and how, in words.
-  package let instruction: Text?
+  package var instruction: Text?
   package let risk: Risk
   package let role: Role
   /// Whether it comes before everything else, questions included.
   package let isFirst: Bool
   /// False means that the step does not belong to this plan.
-  package let when: Condition?
+  package var when: Condition?
   /// All must be true before the step is open.
-  package let needs: [Condition]
+  package var needs: [Condition]
   /// Steps that come before it where they are in the plan; they do not lock it.
-  package let after: [Identifier<Step>]
+  package var after: [Identifier<Step>]
   /// True counts as verified without doing anything.
   package let doneWhen: Condition?
   /// The command variants: every one whose condition is not false is shown, in this order.
-  package let run: [Command]
+  package var run: [Command]
   /// What is to be seen afterwards.
-  package let expect: Text?
+  package var expect: Text?
   package let look: Look?
   package let undo: Undo
   /// What must never be done here, shown at the place of the temptation.
-  package let warning: Text?
+  package var warning: Text?
   /// The list of the playbook that this step works through, such as what to exclude.
   package let list: Identifier<PlaybookList>?
   package let sources: [Identifier<Source>]

@@ -13,6 +13,13 @@ struct FactOutline {
     acceptsOtherValues = ["yes", "true"].contains(node["other-values"]?.scalar ?? "")
   }
 
+  init(_ fact: Fact) {
+    name = fact.id.name
+    type = fact.type
+    values = fact.values.map(\.name)
+    acceptsOtherValues = fact.acceptsOtherValues
+  }
+
   /// The only values that are possible; nil where there is no end to them.
   var domain: [String]? {
     switch type {

@@ -54,6 +54,14 @@ struct DefinedNames {
     names[.source, default: []].insert("practice")
   }
 
+  /// The names that a playbook adds to those of another.
+  init(in root: SourceNode, extending base: PlaybookContent) {
+    self.init(in: root)
+    for namespace in Namespace.allCases {
+      names[namespace, default: []].formUnion(base.names(of: namespace))
+    }
+  }
+
   func all(_ namespace: Namespace) -> Set<String> {
     names[namespace] ?? []
   }

@@ -8,21 +8,26 @@ struct PlaybookReader {
   let root: SourceNode
   let names: DefinedNames
   let facts: [String: FactOutline]
+  /// The playbook that a site's folder extends; nil for a playbook that stands by itself.
+  let base: PlaybookContent?
   private(set) var complaints: [Complaint] = []
 
-  init(root: SourceNode) {
+  init(root: SourceNode, extending base: PlaybookContent? = nil) {
     self.root = root
-    names = DefinedNames(in: root)
-    facts = Dictionary(
-      (root["facts"]?.pairs ?? []).map { ($0.key, FactOutline(name: $0.key, node: $0.value)) },
-      uniquingKeysWith: { first, _ in first })
+    self.base = base
+    names = base.map { DefinedNames(in: root, extending: $0) } ?? DefinedNames(in: root)
+    let known = (base?.facts ?? []).map { ($0.id.name, FactOutline($0)) }
+    let written = (root["facts"]?.pairs ?? []).map {
+      ($0.key, FactOutline(name: $0.key, node: $0.value))
+    }
+    facts = Dictionary(known + written, uniquingKeysWith: { first, _ in first })
   }
 
   /// The content; nil when not even the header can be read.
   mutating func content() -> PlaybookContent? {
-    guard let sections = fields(root, .playbook) else { return nil }
-    let kinds = kinds(sections["kinds"])
-    let header = header(sections["playbook"])
+    guard let sections = fields(root, base == nil ? .playbook : .overlay) else { return nil }
+    let kinds = base?.kinds ?? kinds(sections["kinds"])
+    let header = base?.header ?? header(sections["playbook"])
     var content = header.map { PlaybookContent(header: $0, kinds: kinds) }
     let facts = all(sections["facts"]) { $0.fact($1, $2) }
     let tree = tree(sections["tree"])

@@ -6,6 +6,16 @@ package struct PlaybookReading: Sendable {
   package let playbook: Playbook?
   /// Errors and warnings, in the order of files, lines and columns.
   package let complaints: [Complaint]
+
+  package init(playbook: Playbook?, complaints: [Complaint]) {
+    self.playbook = playbook
+    self.complaints = complaints
+  }
+
+  /// A playbook that was found clean before it was compiled.
+  package init(clean playbook: Playbook) {
+    self.init(playbook: playbook, complaints: [])
+  }
 }
 
 extension Playbook {
@@ -14,7 +24,9 @@ extension Playbook {
     let text = PlaybookText(files)
     var complaints = text.complaints
     var playbook: Playbook?
-    if let root = text.root {
+    if let root = text.root, root["playbook"] == nil, let site = root["site"] {
+      complaints.append(Complaint(.error, at: site.position, Complaints.isSiteFolder))
+    } else if let root = text.root {
       var reader = PlaybookReader(root: root)
       let content = reader.content()
       complaints += reader.complaints

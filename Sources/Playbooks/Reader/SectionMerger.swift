@@ -8,6 +8,9 @@ struct SectionMerger {
   /// The sections that hold a list and are simply continued by the next file.
   private static let lists: Set = ["tree", "rules", "forbidden", "invariants", "impossible"]
 
+  /// The sections that stand in one file only.
+  private static let whole: Set = ["playbook", "site", "change"]
+
   /// Takes in the sections of one file.
   mutating func add(_ file: SourceNode) {
     guard case .mapping(let pairs) = file.content else {
@@ -16,7 +19,7 @@ struct SectionMerger {
     }
     for pair in pairs {
       if let index = sections.firstIndex(where: { $0.pair.key == pair.key }) {
-        if pair.key == "playbook" {
+        if Self.whole.contains(pair.key) {
           complaints.append(twice(pair, first: sections[index].pair.position))
         } else {
           sections[index].parts.append(pair.value)

@@ -5,8 +5,7 @@ import Wording
 /// How the assistant was asked for on the command line.
 struct AssistantRequest {
   var language: Language?
-  /// A folder with a playbook, in place of the shipped one.
-  var playbook: String?
+  var source = PlaybookSource(folder: nil, site: .usual)
   /// A casebook, in place of the usual one.
   var store: String?
   /// Lines instead of screens.
@@ -39,6 +38,8 @@ struct Start {
     _ request: AssistantRequest, _ casebook: Casebook, _ language: Language
   ) throws(CommandFailure) {
     let store = StoredIncidents(casebook: casebook)
+    let source = request.source
+    let playbook = try source.extendedPlaybook()
     do throws(CasebookError) {
       let unfinished = try store.unfinished()
       app = App(language: language, time: Surroundings.localTime, unfinished: unfinished)
@@ -47,7 +48,7 @@ struct Start {
       throw CommandFailure(error.status, error.text)
     }
     desk = Desk(
-      store: store, source: PlaybookSource(folder: request.playbook),
+      store: store, source: source, playbook: playbook,
       author: Surroundings.author, now: Surroundings.now)
   }
 

@@ -21,9 +21,10 @@ struct Desk {
   }
 
   init(
-    store: any IncidentStore, source: PlaybookSource, author: String,
+    store: any IncidentStore, source: PlaybookSource, playbook: Playbook? = nil, author: String,
     now: @escaping () -> Int64
   ) {
+    self.playbook = playbook
     self.store = store
     self.source = source
     self.author = author

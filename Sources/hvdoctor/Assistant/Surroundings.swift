@@ -42,9 +42,17 @@ enum Surroundings {
     }
   }
 
-  private static var stateFolder: String? {
-    if let folder = Terminal.environment("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder }
-    return Terminal.environment("HOME").map { "\($0)/.local/state" }
+  private static var stateFolder: String? { folder("XDG_STATE_HOME", else: ".local/state") }
+
+  /// Where a person keeps what programs are to be told.
+  static var configFolder: String? { folder("XDG_CONFIG_HOME", else: ".config") }
+
+  /// Where programs keep what they can make anew.
+  static var cacheFolder: String? { folder("XDG_CACHE_HOME", else: ".cache") }
+
+  private static func folder(_ name: String, else usual: String) -> String? {
+    if let folder = Terminal.environment(name), folder.hasPrefix("/") { return folder }
+    return Terminal.environment("HOME").map { "\($0)/\(usual)" }
   }
 }
 

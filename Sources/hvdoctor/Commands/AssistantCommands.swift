@@ -23,7 +23,7 @@ struct AssistantOptions: ParsableArguments {
   func open(resuming name: String? = nil) throws {
     let status = openAssistant(
       AssistantRequest(
-        language: common.language, playbook: common.playbook, store: casebook.store, isPlain: plain,
+        language: common.language, source: common.source, store: casebook.store, isPlain: plain,
         resuming: name))
     if status != .success { throw ExitCode(status.rawValue) }
   }
@@ -98,7 +98,8 @@ struct ShowCommand: ParsableCommand {
       }
       var app = App(language: common.language, time: LocalTime(offset: 0), unfinished: [])
       var desk = Desk(
-        store: PassingIncidents(), source: common.source, author: "",
+        store: PassingIncidents(), source: common.source,
+        playbook: try common.source.extendedPlaybook(), author: "",
         now: { 1_767_236_400 })
       for input in inputs { _ = app.settle([.input(input)], at: &desk) }
       let frame = app.view(size)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Playbooks
 import Wording
 
-/// What every command can be told: the language and the playbook.
+/// What every command can be told: the language, the playbook and the site.
 struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: CommandHelpWords.language.help)
   var chosenLanguage: Language?
@@ -11,12 +11,29 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(CommandHelpWords.playbook.spoken, valueName: "dir"))
   var playbook: String?
 
+  @Option(
+    help: ArgumentHelp(CommandHelpWords.site.spoken, valueName: "dir"))
+  var site: String?
+
+  @Flag(name: .customLong("no-site"), help: CommandHelpWords.noSite.help)
+  var isSiteLeftOut = false
+
   /// The chosen language, else the one of the locale.
   var language: Language {
     chosenLanguage ?? Surroundings.language
   }
 
-  var source: PlaybookSource { PlaybookSource(folder: playbook) }
+  var source: PlaybookSource { source(over: playbook) }
+
+  /// The playbook of a folder, or the one inside the program, with what the site adds.
+  func source(over folder: String?) -> PlaybookSource {
+    PlaybookSource(
+      folder: folder, site: SiteFolder(named: site, isLeftOut: isSiteLeftOut))
+  }
+
+  func validate() throws {
+    if site != nil && isSiteLeftOut { throw ValidationError(CommandWords.oneOfSites[language]) }
+  }
 
   /// Does the work of a command; a failure is told on standard error and becomes the exit status.
   func reporting(_ work: () throws(CommandFailure) -> ExitStatus) throws {

@@ -102,7 +102,7 @@ extension PlaybookReader {
     return Choice(name: name, label: label, hint: hint, source: source, saidAs: saidAs)
   }
 
-  private mutating func findOut(_ node: SourceNode) -> FindOut? {
+  mutating func findOut(_ node: SourceNode) -> FindOut? {
     guard let fields = fields(node, .findOut) else { return nil }
     let on = kind(fields["on"])
     let run = commands(fields["run"])

@@ -28,7 +28,7 @@ extension PlaybookReader {
       id: Identifier(name), kind: kind, title: title, entries: entries, forms: forms)
   }
 
-  private mutating func entry(_ node: SourceNode) -> ListEntry? {
+  mutating func entry(_ node: SourceNode) -> ListEntry? {
     guard let fields = fields(node, .entry) else { return nil }
     let groups = node.pairs.filter { !Shape.entry.contains($0.key) }
     let content = groups.first.flatMap { entryContent($0) }

@@ -1,0 +1,145 @@
+import Playbooks
+
+/// Finds small sets of things to know that make a condition true or false where there is one entity
+/// of each kind.
+///
+/// Of many solutions it keeps the cheapest; whether one really does it is for the engine to say.
+struct ConditionSolver {
+  let playbook: Playbook
+  /// How many solutions of a part are followed up.
+  private static let widest = 48
+
+  /// The solutions, the cheapest first.
+  func solutions(of condition: Condition, being wanted: Bool = true) -> [Assumptions] {
+    switch condition {
+    case .all(let parts): wanted ? every(parts, being: true) : some(parts, being: false)
+    case .any(let parts): wanted ? some(parts, being: true) : every(parts, being: false)
+    case .not(let part): solutions(of: part, being: !wanted)
+    case .test(let fact, let test): solutions(of: test, on: fact, being: wanted)
+    case .known(let fact): known(fact, wanted)
+    case .outcome(let step, let outcomes):
+      wanted ? outcomes.map { Assumptions([.outcome(step, $0)]) } : [Assumptions()]
+    case .look(let step, let fact, let test):
+      wanted
+        ? witnesses(of: test, on: fact, being: true).map {
+          Assumptions([.seen(fact, after: step, $0)])
+        } : [Assumptions()]
+    case .quantified(let quantifier):
+      quantifier.exceptThis ? [] : solutions(of: quantifier.that, being: wanted)
+    }
+  }
+
+  private func some(_ parts: [Condition], being wanted: Bool) -> [Assumptions] {
+    cheapest(parts.flatMap { solutions(of: $0, being: wanted) })
+  }
+
+  private func every(_ parts: [Condition], being wanted: Bool) -> [Assumptions] {
+    let options = parts.map { solutions(of: $0, being: wanted) }.sorted { $0.count < $1.count }
+    return options.reduce([Assumptions()]) { found, options in
+      cheapest(
+        found.flatMap { one in options.compactMap { one.joined(with: $0, over: playbook) } })
+    }
+  }
+
+  private func cheapest(_ all: [Assumptions]) -> [Assumptions] {
+    var seen: Set<Set<Given>> = []
+    let different = all.filter { seen.insert(Set($0.givens)).inserted }
+    let sorted = different.enumerated().sorted {
+      ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
+    }
+    return sorted.prefix(Self.widest).map(\.element)
+  }
+
+  private func known(_ fact: Identifier<Fact>, _ wanted: Bool) -> [Assumptions] {
+    if playbook.isDerived(fact) { return [Assumptions()] }
+    if !wanted { return [Assumptions([.unknown(fact)])] }
+    guard let definition = playbook.fact(fact) else { return [] }
+    let values = definition.domain.isEmpty ? [Self.example(definition.type)] : definition.domain
+    return values.map { Assumptions([.value(fact, $0)]) }
+  }
+
+  private func solutions(
+    of test: Test, on fact: Identifier<Fact>, being wanted: Bool
+  ) -> [Assumptions] {
+    if playbook.isDerived(fact) { return derived(test, on: fact, being: wanted) }
+    guard let definition = playbook.fact(fact) else { return [] }
+    if playbook.isSecondLook(fact) { return looks(test, on: fact, being: wanted) }
+    switch test {
+    case .sameAs(let other):
+      let value = Self.example(definition.type)
+      let denied = Assumptions([.value(fact, value), .isNot(other, value)])
+      return wanted ? [Assumptions([.value(fact, value), .value(other, value)])] : [denied]
+    case .under(let folders):
+      let path = wanted ? "C:\\folder\\file" : "D:\\file"
+      return [Assumptions([.value(fact, path), .value(folders, "C:\\folder")])]
+    case .among(let values) where !wanted && (definition.arity != .single || definition.isOpen):
+      return [Assumptions(values.map { .isNot(fact, $0) })]
+    case .among, .within:
+      return witnesses(of: test, on: fact, being: wanted).map { Assumptions([.value(fact, $0)]) }
+    }
+  }
+
+  /// A second look that nobody has taken is decided, so nothing has to be known for a "no".
+  private func looks(
+    _ test: Test, on fact: Identifier<Fact>, being wanted: Bool
+  ) -> [Assumptions] {
+    guard wanted else { return [Assumptions()] }
+    let steps = playbook.steps.filter { $0.look?.fact == fact }
+    return steps.flatMap { step in
+      witnesses(of: test, on: fact, being: true).map {
+        Assumptions([.seen(fact, after: step.id, $0)])
+      }
+    }
+  }
+
+  private func derived(
+    _ test: Test, on fact: Identifier<Fact>, being wanted: Bool
+  ) -> [Assumptions] {
+    guard case .among(let values) = test else { return [] }
+    let parts = playbook.derivations(of: fact).map(\.when)
+    let yes = values.contains("yes") == wanted ? some(parts, being: true) : []
+    let no = values.contains("no") == wanted ? every(parts, being: false) : []
+    return cheapest(yes + no)
+  }
+
+  /// Values of a fact for which a test comes out as wanted.
+  private func witnesses(
+    of test: Test, on fact: Identifier<Fact>, being wanted: Bool
+  ) -> [String] {
+    guard let definition = playbook.fact(fact) else { return [] }
+    switch test {
+    case .among(let values):
+      return wanted ? values : definition.domain.filter { !values.contains($0) }
+    case .within(let bounds):
+      return Self.around(bounds).filter {
+        FactValue.lies($0, within: bounds, type: definition.type) == wanted
+      }
+    case .sameAs, .under: return []
+    }
+  }
+
+  /// Values at and near the bounds.
+  private static func around(_ bounds: Bounds) -> [String] {
+    let written = [bounds.atLeast, bounds.atMost, bounds.above, bounds.below].compactMap(\.self)
+    let near = written.compactMap(Double.init).flatMap { [$0 + 1, $0 - 1] }
+    let numbers = near.compactMap { Int(exactly: $0.rounded()) }.map(String.init)
+    return written + numbers + written.map { "\($0).1" } + ["0", "1970-01-01", "9999-12-31"]
+  }
+
+  /// A value of a type that has no list of values.
+  private static func example(_ type: FactType) -> String {
+    switch type {
+    case .number, .version: "1"
+    case .time: "2000-01-01 00:00"
+    case .path: "C:\\folder\\file"
+    case .code: "0x00000001"
+    case .text: "text"
+    case .yesNo, .choice: "yes"
+    }
+  }
+}
+
+extension Fact {
+  /// Whether its values cannot be listed.
+  fileprivate var isOpen: Bool { domain.isEmpty }
+}
