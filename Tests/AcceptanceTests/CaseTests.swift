@@ -1,0 +1,68 @@
+import Casebook
+import Diagnosis
+import Playbooks
+import Testing
+
+/// Situations as a helpdesk has them, held against what is known of the field and not against the
+/// rules of the playbook.
+@Suite("The cases of a helpdesk")
+struct CaseTests {
+  @Test("lead to the right cause and the right step", arguments: Case.all)
+  func isRight(row: Case) throws {
+    let stated = try Answered(row)
+    let end = row.status == [.needsAnswers] ? stated : try stated.withTheRestUnknown()
+    let status = end.finding.status
+    #expect(row.status.contains(status), "status \(status.rawValue): \(end.account)")
+    for (causes, allowed) in row.verdicts {
+      let verdicts = causes.split(separator: "|").map { end.verdict(of: String($0)) }
+      let isAllowed = verdicts.contains { $0.map(allowed.contains) == true }
+      let told = verdicts.map { $0?.rawValue ?? "no cause" }
+      #expect(isAllowed, "\(causes) is \(told): \(end.account)")
+    }
+    if !row.first.isEmpty {
+      let first = end.firstBeyondEvidence ?? "nothing"
+      #expect(row.first.contains(first), "first is \(first): \(end.account)")
+    }
+    for step in row.open { #expect(end.isOpen(step), "\(step) is not open: \(end.account)") }
+    for step in row.absent { #expect(!end.plans(step), "\(step) is planned: \(end.account)") }
+    for step in row.closed {
+      #expect(!stated.isOpen(step), "\(step) is open: \(stated.account)")
+      #expect(!end.isOpen(step), "\(step) is open: \(end.account)")
+    }
+  }
+
+  @Test("open nothing that destroys and hold no command that is never right", arguments: Case.all)
+  func isHarmless(row: Case) throws {
+    let stated = try Answered(row)
+    for answered in [stated, try stated.withTheRestUnknown()] {
+      for step in answered.openDestructiveSteps {
+        #expect(row.open.contains(step), "\(step) is open: \(answered.account)")
+      }
+      for command in answered.commands {
+        #expect(NeverRight.violations(in: command) == [], "\(command)")
+      }
+      for command in answered.openCommands {
+        let said = row.words.filter { command.lowercased().contains($0.lowercased()) }
+        #expect(said == [], "\(command)")
+      }
+    }
+  }
+
+  @Test("are the same after saving and loading", arguments: Case.all)
+  func survivesSaving(row: Case) throws {
+    let session = try Answered(row).session
+    let lines = try session.events.map { try EventText.write($0) }
+    let (loaded, refused) = try Session.resuming(
+      try lines.map { try EventText.read($0) }, over: session.playbook)
+    #expect(refused == [])
+    #expect(loaded.events == session.events)
+    #expect(Answered(loaded).finding.json == Answered(session).finding.json)
+  }
+
+  @Test("that contradict themselves are refused in words that say what", arguments: Refused.all)
+  func isRefused(row: Refused) throws {
+    let refusal = try #require(throws: InputRefusal.self) { try Finding(row.facts) }
+    let sentences = refusal.sentences.map(\.english).joined(separator: " ")
+    for word in row.named { #expect(sentences.contains(word), "\(sentences)") }
+  }
+}
