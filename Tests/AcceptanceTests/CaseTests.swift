@@ -25,18 +25,19 @@ struct CaseTests {
     }
     for step in row.open { #expect(end.isOpen(step), "\(step) is not open: \(end.account)") }
     for step in row.absent { #expect(!end.plans(step), "\(step) is planned: \(end.account)") }
-    for step in row.closed {
-      #expect(!stated.isOpen(step), "\(step) is open: \(stated.account)")
-      #expect(!end.isOpen(step), "\(step) is open: \(end.account)")
+    for answered in try row.stages {
+      for step in row.closed {
+        #expect(!answered.isOpen(step), "\(step) is open: \(answered.account)")
+      }
     }
   }
 
   @Test("open nothing that destroys and hold no command that is never right", arguments: Case.all)
   func isHarmless(row: Case) throws {
-    let stated = try Answered(row)
-    for answered in [stated, try stated.withTheRestUnknown()] {
+    for (position, answered) in try row.stages.enumerated() {
+      let allowed = row.open + (position == 2 ? row.afterCopy : [])
       for step in answered.openDestructiveSteps {
-        #expect(row.open.contains(step), "\(step) is open: \(answered.account)")
+        #expect(allowed.contains(step), "\(step) is open: \(answered.account)")
       }
       for command in answered.commands {
         #expect(NeverRight.violations(in: command) == [], "\(command)")
@@ -64,5 +65,17 @@ struct CaseTests {
     let refusal = try #require(throws: InputRefusal.self) { try Finding(row.facts) }
     let sentences = refusal.sentences.map(\.english).joined(separator: " ")
     for word in row.named { #expect(sentences.contains(word), "\(sentences)") }
+  }
+}
+
+extension Case {
+  /// As it stands, then with "don't know" to the rest, then with the evidence copied: what must
+  /// not be open is held against each.
+  fileprivate var stages: [Answered] {
+    get throws {
+      let stated = try Answered(self)
+      let asked = try stated.withTheRestUnknown()
+      return [stated, asked, try asked.withTheEvidenceCopied()]
+    }
   }
 }

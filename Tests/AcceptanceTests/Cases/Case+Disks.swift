@@ -5,27 +5,32 @@ extension Case {
       "0xC03A000D", .german, said: "VM startet nicht, 0xC03A000D",
       Site.with("device=disk chain=parent-missing checkpoints=yes"),
       verdicts: ["chain-parent-missing": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["IgnoreIdMismatch", "Merge-VHD", "New-VM"]),
     Case(
       "0xC03A000E", .english, said: "won't start 0xC03A000E parent has another ID",
       Site.with("device=disk chain=id-mismatch checkpoints=yes"),
       verdicts: ["chain-mismatch": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["IgnoreIdMismatch", "Set-VHD", "Merge-VHD"]),
     Case(
       "0xC03A000F", .german, said: "VM lässt sich nicht starten: 0xC03A000F",
       Site.with("device=disk checkpoints=yes chain=-"),
       verdicts: ["chain-mismatch": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["IgnoreIdMismatch", "Set-VHD", "Merge-VHD"]),
     Case(
       "0xC03A0012 after growing the disk", .german,
       said: "Wir haben die VHDX vergrößert, jetzt startet die VM nicht: 0xC03A0012",
       Site.with("symptom=vm-start-fails device=disk chain=size-mismatch checkpoints=yes"),
       verdicts: ["parent-expanded": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["Resize-VHD", "Merge-VHD"]),
     Case(
       "0xC03A0017", .english, said: "won't start, 0xC03A0017",
       Site.with("device=disk checkpoints=yes chain=-"),
       verdicts: ["parent-expanded": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["Resize-VHD", "Merge-VHD"]),
     // §2.7 0xC03A0005: disk format unknown.
     Case(

@@ -55,8 +55,14 @@ extension Case {
       "two scanners on one host", .english,
       said: "won't start, 0x800704C8; fltmc shows two antivirus drivers",
       Site.with("antivirus=several"),
-      verdicts: ["several-antivirus": .found], closed: ["restart-vmms"],
+      verdicts: ["several-antivirus": .undecided], closed: ["restart-vmms"],
       words: ["fltmc unload", "DisableRealtimeMonitoring"]),
+    Case(
+      "two scanners on a shared volume", .german,
+      said: "VMs verschwunden, fltmc zeigt zwei Virenschutztreiber, FailoverClustering/5125",
+      Site.with("clustered=yes place=csv antivirus=several"),
+      verdicts: ["several-antivirus": .found],
+      closed: ["restart-vmms", "drain-node", "remove-second-antivirus"], words: ["fltmc unload"]),
     Case(
       "no antivirus at all", .german, said: "VM fehlt", Site.with("antivirus=none"),
       verdicts: ["antivirus-interference": .cleared], absent: ["configure-exclusions"],

@@ -87,6 +87,7 @@ extension Case {
         "device=disk disks=missing checkpoints=yes chain=parent-missing backup=no "
           + "backup-age=-"),
       verdicts: ["chain-parent-missing": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["New-VM", "Set-VHD", "Add-VMHardDiskDrive"]),
     // §2.7 0x80070003 / 2: the path of the message does not exist (wrong drive letter).
     Case(

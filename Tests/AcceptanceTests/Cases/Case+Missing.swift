@@ -42,7 +42,9 @@ extension Case {
       said: "In-place upgrade last night, VM is missing now",
       Site.with("upgraded=yes config-file=missing"),
       verdicts: ["upgrade-moved-files": .found, "antivirus-interference": .cleared],
-      first: ["bring-back-moved-files"], closed: ["recreate-vm", "restore-from-backup"]),
+      // Excluding the folder before files are moved into it is right as well.
+      first: ["bring-back-moved-files", "configure-exclusions"],
+      closed: ["recreate-vm", "restore-from-backup", "restart-vmms"]),
     Case(
       "a colleague deleted it", .german,
       said: "VM ist weg. Kollege sagt, er hat sie gestern gelöscht",

@@ -28,13 +28,14 @@ extension Case {
       Site.with(
         "symptom=vm-start-fails device=disk chain=id-mismatch checkpoints=yes "
           + "step.freeze-evidence=verified"),
-      verdicts: ["chain-mismatch": .found], words: ["IgnoreIdMismatch", "Set-VHD"]),
+      verdicts: ["chain-mismatch": .found], afterCopy: ["repair-chain-with-expert"],
+      words: ["IgnoreIdMismatch", "Set-VHD"]),
     Case(
       "never delete .vmrs and .vmgs to escape a saved state", .german,
       said: "Gespeicherte VM startet nicht, Hyper-V-Worker/3080, soll ich die VMRS löschen?",
       Site.with("vm-state=saved encrypted=yes exclusions=complete"),
-      verdicts: ["saved-state": .found], closed: ["discard-saved-state"],
-      words: ["vmgs", "Remove-Item"]),
+      verdicts: ["saved-state": .found], afterCopy: ["discard-saved-state"],
+      words: ["vmgs", "vmrs", "Remove-Item"]),
     Case(
       "never remove the machine to clean up", .english,
       said: "VM is listed but won't start, 0x800704C8, shall I remove and re-add it?",
@@ -100,7 +101,8 @@ extension Case {
       "never attach the base of a chain for writing", .english,
       said: "won't start, 0xC03A000D, can I mount the base and look?",
       Site.with("device=disk chain=parent-missing checkpoints=yes step.freeze-evidence=verified"),
-      verdicts: ["chain-parent-missing": .found], absent: ["recreate-vm"],
+      verdicts: ["chain-parent-missing": .found], afterCopy: ["repair-chain-with-expert"],
+      absent: ["recreate-vm"],
       words: ["New-VM", "Add-VMHardDiskDrive"]),
     Case(
       "never restore over the live files", .german,

@@ -1,10 +1,13 @@
 extension Case {
   private static func last(_ changes: String) -> String {
-    Site.tried(
+    let names = changes.split(separator: " ").map { $0.prefix { $0 != "=" } + "=" }
+    let known = ["backup=no", "generation-known=yes", "encrypted=no", "domain-controller=no"]
+      .filter { fact in !names.contains { fact.hasPrefix($0) } }
+    return Site.tried(
       "still-missing",
       "symptom=vm-missing event=Hyper-V-VMMS/16310 step.register-existing=no-effect "
-        + "backup=no backup-age=- generation-known=yes encrypted=no domain-controller=no "
-        + changes)
+        + (changes.contains("backup-age=") ? "" : "backup-age=- ")
+        + known.joined(separator: " ") + " " + changes)
   }
 
   /// A new machine around the disks: the last way, and only when everything is known.

@@ -41,6 +41,9 @@ extension Case {
       said: "Die VM startet nicht, Win32-Fehler 1224", Site.facts,
       verdicts: ["antivirus-interference": [.likely]], first: ["configure-exclusions"]),
     Case(
+      "0x800704C8 as nothing but a number", .english, Site.with("symptom=vm-start-fails code=1224"),
+      verdicts: ["antivirus-interference": [.likely]], first: ["configure-exclusions"]),
+    Case(
       "0x800704C8 while creating", .english,
       said: "New VM wizard fails with 800704c8", Site.with("symptom=vm-create-fails"),
       verdicts: ["antivirus-interference": [.likely]], first: ["configure-exclusions"]),

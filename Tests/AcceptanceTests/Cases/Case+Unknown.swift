@@ -10,7 +10,8 @@ extension Case {
       "\(symptom), and nobody knows anything", language, "symptom=\(symptom)",
       verdicts: ["antivirus-interference": .cleared, "security-incident": .cleared],
       closed: ["configure-exclusions", "restart-vmms", "recreate-vm", "restore-from-backup"],
-      status: [.undetermined])
+      // The state itself says that a volume is full.
+      status: symptom == "vm-paused" ? .either : [.undetermined])
   }
 
   /// "I don't know", everywhere or where it counts.

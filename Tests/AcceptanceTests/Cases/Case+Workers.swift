@@ -106,7 +106,13 @@ extension Case {
       said: "saved VM won't start after moving it to another host, Hyper-V-Worker/12080",
       Site.with("vm-state=saved exclusions=complete"),
       verdicts: ["saved-state": .found, "antivirus-interference": .cleared],
-      closed: ["discard-saved-state"], absent: ["recreate-vm"], words: ["Remove-VMSavedState"]),
+      afterCopy: ["discard-saved-state"], absent: ["recreate-vm"], words: ["vmgs"]),
+    Case(
+      "saved, and the storage is locked", .german,
+      said: "Gespeicherte VM startet nicht, Hyper-V-Worker/3080",
+      Site.with("vm-state=saved exclusions=complete storage=locked"),
+      verdicts: ["storage-late": .found], closed: ["discard-saved-state"],
+      words: ["Remove-VMSavedState"]),
     // §2.7 Starting/Stopping stuck.
     Case(
       "stuck while stopping", .german, said: "VM hängt seit Stunden auf \"Wird beendet\"",

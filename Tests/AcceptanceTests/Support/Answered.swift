@@ -33,6 +33,17 @@ struct Answered {
     return answered
   }
 
+  /// The same after the evidence was copied wherever that may be done, and what is asked then.
+  func withTheEvidenceCopied() throws -> Answered {
+    let copying = openSteps.filter {
+      self.session.playbook.step($0.address.step)?.role == .evidence
+    }
+    var session = session
+    try session.apply(
+      copying.map { Event(at: 0, by: "", .stepEnded($0.address, .verified, reason: nil)) })
+    return try Answered(session).withTheRestUnknown()
+  }
+
   /// The strongest verdict of `cause`, or the one of `cause@entity`.
   func verdict(of written: String) -> Verdict? {
     let parts = written.split(separator: "@").map(String.init)

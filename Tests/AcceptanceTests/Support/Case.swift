@@ -16,6 +16,8 @@ struct Case: CustomTestStringConvertible, Sendable {
   let first: [String]
   /// Steps that must be open; `step entity` where the entity has a name.
   let open: [String]
+  /// Destructive steps that may be open once the evidence is copied: nothing milder is left.
+  let afterCopy: [String]
   /// Steps that must not be open.
   let closed: [String]
   /// Steps that must not be in the plan.
@@ -29,7 +31,7 @@ struct Case: CustomTestStringConvertible, Sendable {
   init(
     _ name: String, _ language: Language, said: String = "", _ facts: String,
     verdicts: [String: Set<Verdict>] = [:], first: [String] = [], open: [String] = [],
-    closed: [String] = [], absent: [String] = [], words: [String] = [],
+    afterCopy: [String] = [], closed: [String] = [], absent: [String] = [], words: [String] = [],
     status: Set<Status> = [.concluded]
   ) {
     self.name = name
@@ -39,6 +41,7 @@ struct Case: CustomTestStringConvertible, Sendable {
     self.verdicts = verdicts
     self.first = first
     self.open = open
+    self.afterCopy = afterCopy
     self.closed = closed
     self.absent = absent
     self.words = words

@@ -63,10 +63,7 @@ struct QuestionWalk {
   /// Answers a question, and with it all that the same prompt tells.
   private mutating func answer(_ question: FactAddress) throws -> Bool {
     prompts += 1
-    guard truth[question] != nil else {
-      log.append("\(prompts). \(question): nobody has said what is true")
-      return false
-    }
+    guard truth[question] != nil else { return try answerNone(question) }
     let isOfSurvey = Self.survey.contains(question.fact.name)
     let answered = truth.keys.sorted().filter { address in
       address == question
@@ -75,6 +72,20 @@ struct QuestionWalk {
     }
     log.append("\(prompts). \(question)" + (isOfSurvey ? " (the survey)" : ""))
     try apply(answered.flatMap { truth[$0] ?? [] })
+    return true
+  }
+
+  /// Answers that it is none of these; false where that is no answer.
+  private mutating func answerNone(_ question: FactAddress) throws -> Bool {
+    guard let fact = session.playbook.fact(question.fact), fact.arity != .single,
+      !fact.values.isEmpty
+    else {
+      log.append("\(prompts). \(question): nobody has said what is true")
+      return false
+    }
+    log.append("\(prompts). \(question): none of these")
+    try apply(
+      fact.values.map { .observed(Observation(question, .isNot($0.name), from: .answer)) })
     return true
   }
 
