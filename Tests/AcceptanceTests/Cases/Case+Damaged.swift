@@ -2,6 +2,11 @@ extension Case {
   /// The antivirus was told and the service restarted, and the trouble has stayed.
   static let damaged: [Case] = [
     Case(
+      "16310 before anything was done: exclusions and service still come first", .german,
+      said: "VM verschwunden, Ereignis Hyper-V-VMMS/16310", Site.facts,
+      verdicts: ["configuration-damaged": [.confirmed]], first: ["configure-exclusions"],
+      closed: ["restart-vmms", "register-existing", "restore-configuration", "recreate-vm"]),
+    Case(
       "16310: the configuration is damaged", .english,
       said: "still missing after the restart, log says Hyper-V-VMMS/16310",
       Site.tried("still-missing", "symptom=vm-missing"),

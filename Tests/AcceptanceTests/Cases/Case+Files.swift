@@ -135,5 +135,9 @@ extension Case {
       "under 2 GB and no code", .german, said: "VM startet nicht, Platte fast voll",
       Site.with("free-space=1.2"), verdicts: ["disk-full": .found], first: ["free-space"],
       absent: ["recreate-vm"]),
+    Case(
+      "under 2 GB comes before everything else", .english, said: "won't start, 0x800704C8",
+      Site.with("free-space=1"), verdicts: ["disk-full": .found],
+      first: ["free-space"], closed: ["restart-vmms"]),
   ]
 }

@@ -21,13 +21,15 @@ struct Answered {
       ).session)
   }
 
-  /// The same after "don't know" to every question, one by one.
+  /// The same after "don't know" to every question.
   func withTheRestUnknown() throws -> Answered {
     var answered = self
-    while let question = answered.diagnosis.questions.first {
+    while !answered.diagnosis.questions.isEmpty {
       var session = answered.session
-      let answer = Observation(question, .dontKnow, from: .answer)
-      try session.apply(Event(at: 0, by: "", .observed(answer)))
+      try session.apply(
+        answered.diagnosis.questions.map { question in
+          Event(at: 0, by: "", .observed(Observation(question, .dontKnow, from: .answer)))
+        })
       answered = Answered(session)
     }
     return answered
