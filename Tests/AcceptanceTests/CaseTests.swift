@@ -7,10 +7,27 @@ import Testing
 /// rules of the playbook.
 @Suite("The cases of a helpdesk")
 struct CaseTests {
-  @Test("lead to the right cause and the right step", arguments: Case.all)
+  @Test(
+    "lead to the right cause and step, and open nothing that does harm", arguments: Case.all)
   func isRight(row: Case) throws {
-    let stated = try Answered(row)
-    let end = row.status == [.needsAnswers] ? stated : try stated.withTheRestUnknown()
+    let stages = try row.stages()
+    expectAnswers(of: row, from: row.status == [.needsAnswers] ? stages.stated : stages.asked)
+    for (answered, destructive) in [
+      (stages.stated, row.open), (stages.asked, row.open),
+      (stages.copied, row.open + row.afterCopy),
+    ] {
+      expectNoHarm(from: answered, in: row, opening: destructive)
+    }
+    #expect(stages.asked.isLedOn, "a dead end: \(stages.asked.account)")
+    #expect(stages.copied.isLedOn, "a dead end: \(stages.copied.account)")
+    let commands = Set(stages.stated.commands + stages.asked.commands + stages.copied.commands)
+    for command in commands.sorted() {
+      #expect(NeverRight.violations(in: command) == [], "\(command)")
+    }
+  }
+
+  /// Status, verdicts and steps are as they must be.
+  private func expectAnswers(of row: Case, from end: Answered) {
     let status = end.finding.status
     #expect(row.status.contains(status), "status \(status.rawValue): \(end.account)")
     for (causes, allowed) in row.verdicts {
@@ -25,27 +42,19 @@ struct CaseTests {
     }
     for step in row.open { #expect(end.isOpen(step), "\(step) is not open: \(end.account)") }
     for step in row.absent { #expect(!end.plans(step), "\(step) is planned: \(end.account)") }
-    for answered in try row.stages {
-      for step in row.closed {
-        #expect(!answered.isOpen(step), "\(step) is open: \(answered.account)")
-      }
-    }
   }
 
-  @Test("open nothing that destroys and hold no command that is never right", arguments: Case.all)
-  func isHarmless(row: Case) throws {
-    for (position, answered) in try row.stages.enumerated() {
-      let allowed = row.open + (position == 2 ? row.afterCopy : [])
-      for step in answered.openDestructiveSteps {
-        #expect(allowed.contains(step), "\(step) is open: \(answered.account)")
-      }
-      for command in answered.commands {
-        #expect(NeverRight.violations(in: command) == [], "\(command)")
-      }
-      for command in answered.openCommands {
-        let said = row.words.filter { command.lowercased().contains($0.lowercased()) }
-        #expect(said == [], "\(command)")
-      }
+  /// Nothing is open that must not be, and no open command says what it must not say.
+  private func expectNoHarm(from answered: Answered, in row: Case, opening allowed: [String]) {
+    for step in row.closed {
+      #expect(!answered.isOpen(step), "\(step) is open: \(answered.account)")
+    }
+    for step in answered.openDestructiveSteps {
+      #expect(allowed.contains(step), "\(step) is open: \(answered.account)")
+    }
+    for command in answered.openCommands {
+      let said = row.words.filter { command.lowercased().contains($0.lowercased()) }
+      #expect(said == [], "\(command)")
     }
   }
 
@@ -71,11 +80,9 @@ struct CaseTests {
 extension Case {
   /// As it stands, then with "don't know" to the rest, then with the evidence copied: what must
   /// not be open is held against each.
-  fileprivate var stages: [Answered] {
-    get throws {
-      let stated = try Answered(self)
-      let asked = try stated.withTheRestUnknown()
-      return [stated, asked, try asked.withTheEvidenceCopied()]
-    }
+  fileprivate func stages() throws -> (stated: Answered, asked: Answered, copied: Answered) {
+    let stated = try Answered(self)
+    let asked = try stated.withTheRestUnknown()
+    return (stated, asked, try asked.withTheEvidenceCopied())
   }
 }

@@ -65,6 +65,9 @@ struct Answered {
     }?.1
   }
 
+  /// Whether there is something to do: a step that is open, of which handing over is one.
+  var isLedOn: Bool { !openSteps.isEmpty }
+
   func isOpen(_ step: String) -> Bool {
     openSteps.contains { Self.name($0) == step || $0.address.step.name == step }
   }

@@ -17,10 +17,15 @@ enum NeverRight {
     #"-ExclusionPath\b.*'([A-Za-z]:\\?|%SystemDrive%|C:\\Users|C:\\Windows)'"#,
   ]
 
+  private static let any = patterns.map { "(?:\($0))" }.joined(separator: "|")
+
   /// The patterns that a command matches.
   static func violations(in command: String) -> [String] {
-    patterns.filter {
-      command.range(of: $0, options: [.regularExpression, .caseInsensitive]) != nil
-    }
+    guard matches(command, any) else { return [] }
+    return patterns.filter { matches(command, $0) }
+  }
+
+  private static func matches(_ command: String, _ pattern: String) -> Bool {
+    command.range(of: pattern, options: [.regularExpression, .caseInsensitive]) != nil
   }
 }
