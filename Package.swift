@@ -66,7 +66,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
+      name: "AcceptanceTests",
+      dependencies: ["Wording", "Playbooks", "Diagnosis", "Casebook", "Reports"],
       swiftSettings: house),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],

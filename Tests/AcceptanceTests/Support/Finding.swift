@@ -7,6 +7,10 @@ import Testing
 struct Finding {
   let diagnosis: Diagnosis
 
+  init(_ diagnosis: Diagnosis) {
+    self.diagnosis = diagnosis
+  }
+
   /// - Parameter facts: statements between spaces.
   init(_ facts: String, text: String? = nil, over playbook: Playbook? = nil) throws {
     let statements = facts.split(separator: " ").map { WrittenStatement(String($0)) }
