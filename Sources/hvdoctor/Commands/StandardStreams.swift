@@ -5,17 +5,22 @@ import Glibc
 enum StandardStreams {
   /// Writes all of a result, or ends with the status for broken output.
   static func result(_ text: String) throws(CommandFailure) {
-    guard write(text, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
+    try result(Array(text.utf8))
+  }
+
+  /// Writes all of a result that is more than UTF-8 text.
+  static func result(_ bytes: [UInt8]) throws(CommandFailure) {
+    guard write(bytes, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
   }
 
   /// Says something beside the result, without what could steer the terminal; when nobody can
   /// hear it, that is not worth failing for.
   static func aside(_ line: String) {
-    _ = write(CleanText.line(line) + "\n", to: STDERR_FILENO)
+    _ = write(Array((CleanText.line(line) + "\n").utf8), to: STDERR_FILENO)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
