@@ -44,8 +44,9 @@ extension PlaybookContent {
         [("line", script.line), ("undo", script.undo), ("check", script.check)].flatMap {
           key, frame in
           [("begin", frame?.begin), ("end", frame?.end)].flatMap { place, text in
-            Language.allCases.map { language in
-              (["scripts", script.format, key, place], text?[language])
+            let isOne = text?.english == text?.german
+            return (isOne ? [text?.english] : [text?.english, text?.german]).map {
+              (["scripts", script.format, key, place], $0)
             }
           }
         }

@@ -18,8 +18,9 @@ package struct ListNote: Hashable, Sendable {
 package struct ListLimit: Hashable, Sendable {
   /// A regular expression, matched without regard to case.
   package let pattern: String
-  /// What stands in place of each match, with its groups as `$1` to `$9`; nil when the value is
-  /// refused. Nothing at all is written as an empty string.
+  /// What stands in place of each match; nil when the value is refused.
+  ///
+  /// The groups of the match are `$1` to `$9`.
   package let replacement: String?
   package let why: Text
   package let sources: [Identifier<Source>]
