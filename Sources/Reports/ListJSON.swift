@@ -26,9 +26,7 @@ extension ListReport {
       .init(
         "unsuited",
         .array(
-          list.unsuited.filter {
-            account.situation.truth(of: $0.when, at: selection.entity) == .yes
-          }.map { unsuited in
+          selection.unsuited(in: account.situation).map { unsuited in
             .object([
               .init("formats", .array(unsuited.formats.map { .string($0) })),
               .init("why", .string(account.text(unsuited.say, at: selection.entity))),

@@ -17,7 +17,7 @@ extension ListReport {
     let forms = list.forms.filter { $0.format == format }
     if forms.isEmpty { return nil }
     let frame = list.scripts.first { $0.format == format }?.frame(for: part)
-    let unsuited = selections.map { $0.unsuited(format, in: account.situation) }
+    let unsuited = selections.map { $0.unsuited(format, part.word, in: account.situation) }
     let isOfUse = unsuited.contains(nil)
     var begin = isOfUse ? frame?.begin.map { syntax.code(account.word($0)) } ?? [] : []
     var lines: [String] = []
@@ -80,6 +80,17 @@ extension ListReport {
 
   private func remarks(_ texts: [String], _ syntax: ScriptSyntax) -> [String] {
     texts.flatMap { Paragraph.lines($0).map(syntax.comment) }
+  }
+}
+
+extension ListReport.Part {
+  /// What the playbook calls it.
+  fileprivate var word: ListUnsuited.Part {
+    switch self {
+    case .lines: .line
+    case .checks: .check
+    case .undoing: .undo
+    }
   }
 }
 

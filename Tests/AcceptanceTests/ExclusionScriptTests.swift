@@ -122,6 +122,35 @@ struct ExclusionScriptTests {
     }
   }
 
+  @Test("open no door while an attack is possible, and close the ones they opened")
+  func attack() throws {
+    let adds = "\nAdd-MpPreference"
+    for agreed in ["", " security-agreed=no", " security-agreed=unknown"] {
+      let report = try Self.report("attack-signs=yes windows=2019" + agreed)
+      let scripts = try Self.scripts(of: report)
+      #expect(!scripts[0].contains(adds))
+      #expect(scripts[2].contains("Remove-MpPreference"))
+      #expect(report.registry?.contains("=\"0\"") == false)
+    }
+    let agreed = try Self.report("attack-signs=yes security-agreed=yes windows=2019")
+    #expect(try Self.scripts(of: agreed)[0].contains(adds))
+  }
+
+  @Test("awkward paths stay one value in the other formats", arguments: AwkwardText.values)
+  func otherFormats(value: String) throws {
+    let plain = try Self.report(Self.plainFacts, adding: ["D:\\plain"])
+    let report = try Self.report(Self.plainFacts, adding: ["D:\\x\(value)y"])
+    let registry = try #require(report.registry).split(separator: "\r\n")
+    #expect(registry.count == plain.registry?.split(separator: "\r\n").count)
+    for line in registry where line.hasPrefix("\"") {
+      #expect(line.contains(/^"([^"\\]|\\["\\])*"=("0"|dword:00000001)$/), "\(line)")
+    }
+    #expect(
+      report.csv.split(separator: "\r\n").count == plain.csv.split(separator: "\r\n").count)
+    #expect(
+      report.text.split(separator: "\n").count == plain.text.split(separator: "\n").count)
+  }
+
   @Test("a central policy is told on top")
   func central() throws {
     let script = try #require(

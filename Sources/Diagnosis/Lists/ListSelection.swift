@@ -78,9 +78,19 @@ package struct ListSelection: Sendable {
   }
 
   /// Why a format would only pretend to help here; nil where it suits.
-  package func unsuited(_ format: String, in situation: Situation) -> ListUnsuited? {
-    list.unsuited.first {
-      $0.formats.contains(format) && situation.truth(of: $0.when, at: entity) == .yes
+  package func unsuited(
+    _ format: String, _ part: ListUnsuited.Part, in situation: Situation
+  ) -> ListUnsuited? {
+    unsuited(in: situation).first {
+      $0.formats.contains(format) && ($0.part ?? part) == part
+    }
+  }
+
+  /// Everything that does not suit here.
+  package func unsuited(in situation: Situation) -> [ListUnsuited] {
+    list.unsuited.filter {
+      situation.truth(of: $0.when, at: entity) == .yes
+        && ($0.unless.map { situation.truth(of: $0, at: entity) } ?? .no) != .yes
     }
   }
 

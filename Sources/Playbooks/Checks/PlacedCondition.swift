@@ -33,6 +33,10 @@ extension PlaybookContent {
         ("entries", list.entries.map(\.when)), ("opening", list.opening.map(\.when)),
         ("closing", list.closing.map(\.when)), ("unsuited", list.unsuited.map(\.when)),
       ]
+      for (index, unsuited) in list.unsuited.enumerated() {
+        place(
+          ["lists", list.id.name, "unsuited", "\(index)", "unless"], list.kind, unsuited.unless)
+      }
       for (part, conditions) in parts {
         for (index, condition) in conditions.enumerated() {
           place(["lists", list.id.name, part, "\(index)", "when"], list.kind, condition)

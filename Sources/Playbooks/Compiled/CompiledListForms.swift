@@ -81,12 +81,15 @@ extension ListFrame: Compilable {
 extension ListUnsuited: Compilable {
   init(from reader: inout CompiledReader) throws(CompiledFault) {
     try self.init(
-      formats: reader.next(), when: reader.next(), say: reader.next(), sources: reader.next())
+      formats: reader.next(), part: reader.next(), when: reader.next(), unless: reader.next(),
+      say: reader.next(), sources: reader.next())
   }
 
   func write(to writer: inout CompiledWriter) {
     writer.write(formats)
+    writer.write(part)
     writer.write(when)
+    writer.write(unless)
     writer.write(say)
     writer.write(sources)
   }

@@ -53,19 +53,33 @@ package struct ListFrame: Hashable, Sendable {
   }
 }
 
-/// Where a format would only pretend to help: its lines are then written as comments.
+/// Where a format would only pretend to help, or do harm: its lines are then written as comments.
 package struct ListUnsuited: Hashable, Sendable {
+  /// Which lines of a script are meant, by the words of the forms.
+  package enum Part: String, CaseIterable, Sendable {
+    case line
+    case undo
+    case check
+  }
+
   package let formats: [String]
+  /// Nil means all of them.
+  package let part: Part?
   package let when: Condition
+  /// What has to be true so that it suits all the same.
+  package let unless: Condition?
   /// What to do instead.
   package let say: Text
   package let sources: [Identifier<Source>]
 
   package init(
-    formats: [String], when: Condition, say: Text, sources: [Identifier<Source>]
+    formats: [String], part: Part? = nil, when: Condition, unless: Condition? = nil, say: Text,
+    sources: [Identifier<Source>]
   ) {
     self.formats = formats
+    self.part = part
     self.when = when
+    self.unless = unless
     self.say = say
     self.sources = sources
   }

@@ -15,7 +15,10 @@ extension Shape {
   static let frame = Shape("frame", PlaybookThings.script, [.optional("begin"), .optional("end")])
   static let unsuited = Shape(
     "unsuited", PlaybookThings.unsuited,
-    [.required("formats"), .required("when"), .required("say"), .optional("source")])
+    [
+      .required("formats"), .optional("part", oneOf: ListUnsuited.Part.allCases.map(\.rawValue)),
+      .required("when"), .optional("unless"), .required("say"), .optional("source"),
+    ])
 }
 
 /// Reading of what is told around the entries of a list, and of how they are written.
@@ -76,10 +79,13 @@ extension PlaybookReader {
   mutating func unsuited(_ node: SourceNode) -> ListUnsuited? {
     guard let fields = fields(node, .unsuited) else { return nil }
     let formats = oneOrMore(fields["formats"]).compactMap { string($0) }
+    let part = word(fields["part"], ListUnsuited.Part.self)
     let when = condition(fields["when"])
+    let unless = condition(fields["unless"])
     let say = text(fields["say"])
     let sources = sources(fields["source"])
     guard let when, let say else { return nil }
-    return ListUnsuited(formats: formats, when: when, say: say, sources: sources)
+    return ListUnsuited(
+      formats: formats, part: part, when: when, unless: unless, say: say, sources: sources)
   }
 }
