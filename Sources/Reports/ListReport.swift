@@ -11,9 +11,9 @@ package struct ListReport {
     case undoing
   }
 
-  private let account: Account
-  private let selections: [ListSelection]
-  private let list: PlaybookList
+  let account: Account
+  let selections: [ListSelection]
+  let list: PlaybookList
 
   package init(
     _ list: PlaybookList, from diagnosis: Diagnosis, adding added: [String], in language: Language
@@ -25,107 +25,48 @@ package struct ListReport {
     }
   }
 
-  /// For a person to read.
-  package var text: String {
-    var lines: [String] = []
-    for selection in selections {
-      lines += Paragraph.lines(title(of: selection))
-      var group: String?
-      for entry in selection.entries {
-        if entry.group != group { lines += ["", "\(entry.group):"] }
-        group = entry.group
-        lines.append("  \(entry.value)")
-        lines += Paragraph.lines(remark(on: entry, at: selection.entity), after: "      ")
-      }
-      lines.append("")
+  /// What was given by hand and may not be on the list, each once.
+  package var refusedByHand: [ListSelection.Refusal] {
+    selections.flatMap(\.refusals).filter(\.isGivenByHand).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
     }
-    return lines.joined(separator: "\n")
   }
 
-  /// For a program to read.
-  package var json: JSONValue {
-    .object([
-      .init("schema", .string("hvdoctor.list/1")),
-      .init("list", .string(list.id.name)),
-      .init("entities", .array(selections.map(json))),
-    ])
+  /// What a person has to be told and a table has no place for.
+  package var asides: [String] {
+    selections.flatMap { notes($0.opening, at: $0.entity) + leftOut(of: $0) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// For PowerShell to run; nil when the playbook has no such form of this list.
-  package func powerShell(_ part: Part) -> String? {
-    let forms = list.forms.filter { $0.format == "powershell" }
-    if forms.isEmpty { return nil }
-    var lines: [String] = []
-    for selection in selections {
-      lines.append(PowerShellLiteral.comment(title(of: selection)))
-      for entry in selection.entries {
-        lines.append(
-          PowerShellLiteral.comment(remark(on: entry, at: selection.entity)))
-        guard let form = forms.first(where: { $0.group == entry.group }),
-          let line = form.line(for: part)
-        else {
-          lines.append(
-            PowerShellLiteral.comment(account.word(ReportWords.noLine(entry.value))))
-          continue
-        }
-        let value = PowerShellLiteral.expression(entry.value)
-        // Nobody loosens protection for what may not be there: a person takes the mark away.
-        let mark = entry.doubts.isEmpty ? "" : "# "
-        lines.append(mark + line.replacing("{value}", with: value))
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func title(of selection: ListSelection) -> String {
+  func title(of selection: ListSelection) -> String {
     account.text(list.title, at: selection.entity) + ": " + account.name(of: selection.entity)
   }
 
-  /// Why the entry is there, since when it exists, and what would have to be known.
-  private func remark(on entry: ListSelection.Entry, at entity: Entity) -> String {
-    guard let known = entry.entry else { return account.word(ReportWords.givenByHand) }
-    var remark = account.text(known.why, at: entity)
-    if let since = known.since { remark += " (\(account.word(ReportWords.since(since))))" }
+  func notes(_ notes: [ListNote], at entity: Entity) -> [String] {
+    notes.map { account.text($0.text, at: entity) }
+  }
+
+  func leftOut(of selection: ListSelection) -> [String] {
+    selection.refusals.map { account.word(ReportWords.leftOut($0.value, $0.limit.why)) }
+  }
+
+  /// Why the entry is there, since when it exists, what was changed, and what would have to be
+  /// known.
+  func remark(
+    on entry: ListSelection.Entry, at entity: Entity, withSince isDated: Bool = true
+  ) -> String {
+    var remark = account.word(ReportWords.givenByHand)
+    if let known = entry.entry {
+      remark = account.text(known.why, at: entity)
+      if isDated, let since = known.since {
+        remark += " (\(account.word(ReportWords.since(since))))"
+      }
+    }
+    for limit in entry.changedBy { remark += " [\(account.word(limit.why))]" }
     if !entry.doubts.isEmpty {
       let labels = entry.doubts.map { account.label(of: $0.fact) }.joined(separator: ", ")
       remark += " [\(account.word(ReportWords.perhaps(labels)))]"
     }
     return remark
-  }
-
-  private func json(_ selection: ListSelection) -> JSONValue {
-    .object([
-      .init("entity", .string("\(selection.entity)")),
-      .init("entries", .array(selection.entries.map { json($0, at: selection.entity) })),
-    ])
-  }
-
-  private func json(_ entry: ListSelection.Entry, at entity: Entity) -> JSONValue {
-    let why = entry.entry.map { account.text($0.why, at: entity) }
-    return .object([
-      .init("group", .string(entry.group)),
-      .init("value", .string(entry.value)),
-      .init("since", JSONValue(entry.entry?.since)),
-      .init("why", .string(why ?? account.word(ReportWords.givenByHand))),
-      .init("sources", .array((entry.entry?.sources ?? []).map { .string($0.name) })),
-      .init(
-        "undecided",
-        .array(
-          entry.doubts.map {
-            .object([
-              .init("fact", .string($0.fact.name)), .init("entity", .string("\($0.entity)")),
-            ])
-          })),
-    ])
-  }
-}
-
-extension ListForm {
-  fileprivate func line(for part: ListReport.Part) -> String? {
-    switch part {
-    case .lines: line
-    case .checks: check
-    case .undoing: undo
-    }
   }
 }

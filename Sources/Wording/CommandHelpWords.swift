@@ -71,8 +71,8 @@ package enum CommandHelpWords {
   package static let format = Text(
     "The form of the result: text or json.", "Die Form des Ergebnisses: text oder json.")
   package static let listFormat = Text(
-    "The form of the result: text, powershell or json.",
-    "Die Form des Ergebnisses: text, powershell oder json.")
+    "The form of the result: text, powershell, json, csv or reg.",
+    "Die Form des Ergebnisses: text, powershell, json, csv oder reg.")
   package static let keys = Text(
     "The keys, separated by blanks: j, enter, ctrl-c, 'text in quotes'.",
     "Die Tasten, durch Leerzeichen getrennt: j, enter, ctrl-c, 'Text in Anführungszeichen'.")

@@ -63,6 +63,12 @@ extension CommandWords {
     "--check and --undo go with --format powershell.",
     "--check und --undo gehören zu --format powershell.")
 
+  package static func refusedValue(_ value: String, _ why: Text) -> Text {
+    Text(
+      "\"\(value)\" is not put on the list. \(why.english)",
+      "„\(value)“ kommt nicht auf die Liste. \(why.german)")
+  }
+
   package static func badSize(_ size: String) -> Text {
     Text(
       "\(size) is no size: write columns x rows, for example 80x24.",

@@ -17,6 +17,11 @@ package enum PlaybookThings {
   package static let list = Text("a list", "Liste")
   package static let entry = Text("an entry of a list", "Eintrag einer Liste")
   package static let form = Text("a form of a list", "Form einer Liste")
+  package static let note = Text("a note of a list", "Anmerkung einer Liste")
+  package static let limit = Text("a limit of a list", "Grenze einer Liste")
+  package static let script = Text("a script of a list", "Skript einer Liste")
+  package static let unsuited = Text(
+    "a format that does not suit", "Format, das sich nicht eignet")
   package static let code = Text("a code", "Code")
   package static let near = Text("a near code", "ähnlicher Code")
   package static let reader = Text("a reader", "Leser")

@@ -49,4 +49,9 @@ package enum ReportWords {
   package static func noLine(_ value: String) -> Text {
     Text("nothing to run for \(value)", "nichts auszuführen für \(value)")
   }
+
+  package static func leftOut(_ value: String, _ why: Text) -> Text {
+    Text(
+      "left out: \(value) - \(why.english)", "ausgelassen: \(value) - \(why.german)")
+  }
 }

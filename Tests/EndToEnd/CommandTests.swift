@@ -94,7 +94,7 @@ struct CommandTests {
   @Test("print the list of what the antivirus leaves out, in every form")
   func exclusions() throws {
     let home = try Home()
-    let forms = ["text", "powershell", "json"].map { form in
+    let forms = ["text", "powershell", "json", "csv", "reg"].map { form in
       try? Program.run("exclusions \(Shipped.base) --format \(form)", in: home)
     }
     for form in forms {
@@ -110,6 +110,14 @@ struct CommandTests {
     let own = try Program.run(
       ["exclusions", "--path", "E:\\VMs of O'Neil", "--format", "powershell"], in: home)
     #expect(own.output.contains("'E:\\VMs of O''Neil'"))
+    #expect(forms[3]?.output.hasPrefix("group,value,since,why,sources\r\n") == true)
+    #expect(forms[4]?.output.hasPrefix("Windows Registry Editor Version 5.00\r\n") == true)
+    for form in ["text", "powershell", "json", "csv", "reg"] {
+      let drive = try Program.run(["exclusions", "--path", "E:\\", "--format", form], in: home)
+      #expect(drive.status == 65)
+      #expect(drive.output == "")
+      #expect(drive.errors.contains("\"E:\\\""))
+    }
   }
 
   @Test("check the shipped playbook and count it")

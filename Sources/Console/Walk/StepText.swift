@@ -58,10 +58,16 @@ struct StepText: Sendable {
   private func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
     guard let list = incident.session.playbook.lists.first(where: { $0.id == id }) else { return }
     flow.paragraph("\(list.title[language]):", .dim)
-    for entry in ListSelection(list, at: entity, in: incident.diagnosis.situation).entries {
+    let selection = ListSelection(list, at: entity, in: incident.diagnosis.situation)
+    for entry in selection.entries {
       let doubt = entry.doubts.isEmpty ? "" : " (\(ScreenWords.perhaps[language]))"
       flow.item(
-        "  \(entry.group) ", .dim, entry.value + doubt, entry.doubts.isEmpty ? .code : .guess)
+        "  \(list.label(ofGroup: entry.group)[language]) ", .dim, entry.value + doubt,
+        entry.doubts.isEmpty ? .code : .guess)
+    }
+    for refusal in selection.refusals {
+      flow.item(
+        "  ! ", .warning, ReportWords.leftOut(refusal.value, refusal.limit.why)[language], .dim)
     }
     let open = incident.diagnosis.questions(aboutListOf: planned)
     guard !open.isEmpty else { return }

@@ -37,7 +37,7 @@ struct ReadOutput {
   }
 
   /// The value with `$1` to `$9` replaced by the groups.
-  private static func filled(_ value: String, _ groups: [String]) -> String {
+  static func filled(_ value: String, _ groups: [String]) -> String {
     var filled = ""
     var afterDollar = false
     for character in value {

@@ -10,12 +10,27 @@ package struct ListSelection: Sendable {
     package let entry: ListEntry?
     /// The facts on which it hangs whether the entry belongs here; none when that is known.
     package let doubts: [FactAddress]
+    /// The limits that changed the value from what a person gave.
+    package let changedBy: [ListLimit]
+  }
+
+  /// A value that a person gave and that may not be on the list.
+  package struct Refusal: Hashable, Sendable {
+    package let value: String
+    package let limit: ListLimit
+    /// Given beside the facts, for this list alone.
+    package let isGivenByHand: Bool
   }
 
   package let list: PlaybookList
   package let entity: Entity
   /// Each group and value once, group by group in the order of the playbook.
   package let entries: [Entry]
+  /// What is left out, in the order in which it was given.
+  package let refusals: [Refusal]
+  /// What is told above and below the entries.
+  package let opening: [ListNote]
+  package let closing: [ListNote]
 
   /// - Parameter added: values given by hand, for the group that takes values from facts.
   package init(
@@ -23,11 +38,22 @@ package struct ListSelection: Sendable {
   ) {
     self.list = list
     self.entity = entity
-    let applying = list.entries.flatMap { Self.entries($0, at: entity, in: situation) }
-    let byHand = Self.openGroup(of: list).map { group in
-      added.map { Entry(group: group, value: CleanText.line($0), entry: nil, doubts: []) }
+    var refusals: [Refusal] = []
+    var all = list.entries.flatMap {
+      Self.entries($0, of: list, at: entity, in: situation, &refusals)
     }
-    let all = applying + (byHand ?? [])
+    if let group = Self.openGroup(of: list) {
+      all += added.compactMap { value in
+        let value = CleanText.line(value)
+        switch LimitedValue(value, within: list.limits) {
+        case .kept(let value, let limits):
+          return Entry(group: group, value: value, entry: nil, doubts: [], changedBy: limits)
+        case .refused(let limit):
+          refusals.append(Refusal(value: value, limit: limit, isGivenByHand: true))
+          return nil
+        }
+      }
+    }
     var kept: [Entry] = []
     for group in Self.groups(of: list) {
       for entry in all where entry.group == group {
@@ -43,22 +69,53 @@ package struct ListSelection: Sendable {
       }
     }
     entries = kept
+    self.refusals = refusals.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let isTold = { (note: ListNote) in
+      note.when.map { situation.truth(of: $0, at: entity) == .yes } ?? true
+    }
+    opening = list.opening.filter(isTold)
+    closing = list.closing.filter(isTold)
+  }
+
+  /// Why a format would only pretend to help here; nil where it suits.
+  package func unsuited(
+    _ format: String, _ part: ListUnsuited.Part, in situation: Situation
+  ) -> ListUnsuited? {
+    unsuited(in: situation).first {
+      $0.formats.contains(format) && ($0.part ?? part) == part
+    }
+  }
+
+  /// Everything that does not suit here.
+  package func unsuited(in situation: Situation) -> [ListUnsuited] {
+    list.unsuited.filter {
+      situation.truth(of: $0.when, at: entity) == .yes
+        && ($0.unless.map { situation.truth(of: $0, at: entity) } ?? .no) != .yes
+    }
   }
 
   private static func entries(
-    _ entry: ListEntry, at entity: Entity, in situation: Situation
+    _ entry: ListEntry, of list: PlaybookList, at entity: Entity, in situation: Situation,
+    _ refusals: inout [Refusal]
   ) -> [Entry] {
     let truth = entry.when.map { situation.truth(of: $0, at: entity) } ?? .yes
     if truth == .no { return [] }
-    let doubts = entry.when.map { situation.hinges(of: $0, at: entity) } ?? []
-    let ordered = doubts.sorted()
+    let doubts = (entry.when.map { situation.hinges(of: $0, at: entity) } ?? []).sorted()
     switch entry.content {
     case .fixed(let group, let value):
-      return [Entry(group: group, value: value, entry: entry, doubts: ordered)]
+      return [Entry(group: group, value: value, entry: entry, doubts: doubts, changedBy: [])]
     case .values(let group, let fact):
-      return values(of: fact, around: entity, in: situation).map {
-        Entry(group: group, value: $0, entry: entry, doubts: ordered)
+      var entries: [Entry] = []
+      for value in values(of: fact, around: entity, in: situation) {
+        switch LimitedValue(value, within: list.limits) {
+        case .kept(let value, let limits):
+          entries.append(
+            Entry(group: group, value: value, entry: entry, doubts: doubts, changedBy: limits))
+        case .refused(let limit):
+          refusals.append(Refusal(value: value, limit: limit, isGivenByHand: false))
+        }
       }
+      return entries
     }
   }
 

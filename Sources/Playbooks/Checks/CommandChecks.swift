@@ -22,6 +22,11 @@ struct UnreadablePattern: PlaybookCheck {
     for (index, forbidden) in playbook.forbidden.enumerated() {
       patterns.append((["forbidden", "\(index)", "pattern"], forbidden.pattern))
     }
+    for list in playbook.lists {
+      for (index, limit) in list.limits.enumerated() {
+        patterns.append((["lists", list.id.name, "limits", "\(index)", "pattern"], limit.pattern))
+      }
+    }
     return patterns.compactMap { path, pattern in
       let isReadable = (try? Regex(pattern)) != nil
       return isReadable ? nil : Finding(path, Findings.unreadablePattern(pattern))

@@ -1,3 +1,5 @@
+import Wording
+
 /// A line that a person is given to run, and where it stands in the playbook.
 struct PlacedCommand {
   let path: [String]
@@ -31,15 +33,28 @@ extension PlaybookContent {
 
   /// Every line that a list writes.
   var placedListLines: [PlacedCommand] {
-    lists.flatMap { list in
-      list.forms.flatMap { form in
-        let lines = [("line", form.line), ("undo", form.undo), ("check", form.check)]
-        return lines.compactMap { key, line in
-          line.map {
-            PlacedCommand(
-              path: ["lists", list.id.name, "forms", form.format, form.group, key],
-              kind: list.kind, line: $0, when: nil)
+    lists.flatMap { list -> [PlacedCommand] in
+      let forms = list.forms.flatMap { form in
+        [
+          ("heading", form.heading), ("line", form.line), ("undo", form.undo),
+          ("check", form.check),
+        ].map { (["forms", form.format, form.group, $0], $1) }
+      }
+      let frames = list.scripts.flatMap { script in
+        [("line", script.line), ("undo", script.undo), ("check", script.check)].flatMap {
+          key, frame in
+          [("begin", frame?.begin), ("end", frame?.end)].flatMap { place, text in
+            let isOne = text?.english == text?.german
+            return (isOne ? [text?.english] : [text?.english, text?.german]).map {
+              (["scripts", script.format, key, place], $0)
+            }
           }
+        }
+      }
+      return (forms + frames).flatMap { path, text in
+        (text ?? "").split(separator: "\n").map { line in
+          PlacedCommand(
+            path: ["lists", list.id.name] + path, kind: list.kind, line: String(line), when: nil)
         }
       }
     }

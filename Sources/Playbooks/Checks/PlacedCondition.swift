@@ -29,8 +29,18 @@ extension PlaybookContent {
       place(path + ["done-when"], step.kind, step.doneWhen)
     }
     for list in lists {
-      for (index, entry) in list.entries.enumerated() {
-        place(["lists", list.id.name, "entries", "\(index)", "when"], list.kind, entry.when)
+      let parts = [
+        ("entries", list.entries.map(\.when)), ("opening", list.opening.map(\.when)),
+        ("closing", list.closing.map(\.when)), ("unsuited", list.unsuited.map(\.when)),
+      ]
+      for (index, unsuited) in list.unsuited.enumerated() {
+        place(
+          ["lists", list.id.name, "unsuited", "\(index)", "unless"], list.kind, unsuited.unless)
+      }
+      for (part, conditions) in parts {
+        for (index, condition) in conditions.enumerated() {
+          place(["lists", list.id.name, part, "\(index)", "when"], list.kind, condition)
+        }
       }
     }
     for (index, combination) in impossible.enumerated() {

@@ -102,3 +102,4 @@ extension Strength: CompilableWord {}
 extension Risk: CompilableWord {}
 extension Role: CompilableWord {}
 extension Outcome: CompilableWord {}
+extension ListUnsuited.Part: CompilableWord {}

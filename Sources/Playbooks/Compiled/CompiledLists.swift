@@ -1,16 +1,24 @@
 extension PlaybookList: Compilable {
   init(from reader: inout CompiledReader) throws(CompiledFault) {
     try self.init(
-      id: reader.next(), kind: reader.next(), title: reader.next(), entries: reader.next(),
-      forms: reader.next())
+      id: reader.next(), kind: reader.next(), title: reader.next(), groups: reader.next(),
+      opening: reader.next(), entries: reader.next(), closing: reader.next(),
+      limits: reader.next(), forms: reader.next(), scripts: reader.next(),
+      unsuited: reader.next())
   }
 
   func write(to writer: inout CompiledWriter) {
     writer.write(id)
     writer.write(kind)
     writer.write(title)
+    writer.write(groups)
+    writer.write(opening)
     writer.write(entries)
+    writer.write(closing)
+    writer.write(limits)
     writer.write(forms)
+    writer.write(scripts)
+    writer.write(unsuited)
   }
 }
 
@@ -50,21 +58,5 @@ extension ListEntry.Content: Compilable {
       writer.write(group)
       writer.write(value1)
     }
-  }
-}
-
-extension ListForm: Compilable {
-  init(from reader: inout CompiledReader) throws(CompiledFault) {
-    try self.init(
-      format: reader.next(), group: reader.next(), line: reader.next(), undo: reader.next(),
-      check: reader.next())
-  }
-
-  func write(to writer: inout CompiledWriter) {
-    writer.write(format)
-    writer.write(group)
-    writer.write(line)
-    writer.write(undo)
-    writer.write(check)
   }
 }

@@ -5,19 +5,48 @@ package struct PlaybookList: Hashable, Sendable {
   package let id: Identifier<PlaybookList>
   package let kind: Identifier<EntityKind>
   package let title: Text
+  /// What the groups are called; a group that is not here is called by its own word.
+  package let groups: [ListGroup]
+  /// What is told above the entries.
+  package let opening: [ListNote]
   package var entries: [ListEntry]
+  /// What is told below the entries.
+  package let closing: [ListNote]
+  /// What values must keep to, in the order in which they are held against it.
+  package let limits: [ListLimit]
   /// How an entry is written in each output format, in the order of the playbook.
   package let forms: [ListForm]
+  package let scripts: [ListScript]
+  package let unsuited: [ListUnsuited]
 
   package init(
     id: Identifier<PlaybookList>, kind: Identifier<EntityKind>, title: Text,
-    entries: [ListEntry], forms: [ListForm]
+    groups: [ListGroup] = [], opening: [ListNote] = [], entries: [ListEntry],
+    closing: [ListNote] = [], limits: [ListLimit] = [], forms: [ListForm],
+    scripts: [ListScript] = [], unsuited: [ListUnsuited] = []
   ) {
     self.id = id
     self.kind = kind
     self.title = title
+    self.groups = groups
+    self.opening = opening
     self.entries = entries
+    self.closing = closing
+    self.limits = limits
     self.forms = forms
+    self.scripts = scripts
+    self.unsuited = unsuited
+  }
+
+  /// What a group is called.
+  package func label(ofGroup name: String) -> Text {
+    groups.first { $0.name == name }?.label ?? Text(verbatim: name)
+  }
+
+  /// Every source that the list cites, once for each mention.
+  var sources: [Identifier<Source>] {
+    entries.flatMap(\.sources) + (opening + closing).flatMap(\.sources)
+      + limits.flatMap(\.sources) + unsuited.flatMap(\.sources)
   }
 }
 
@@ -46,26 +75,5 @@ package struct ListEntry: Hashable, Sendable {
     self.since = since
     self.why = why
     self.sources = sources
-  }
-}
-
-/// How the entries of one group are written in one output format.
-package struct ListForm: Hashable, Sendable {
-  /// The output format, such as `powershell`.
-  package let format: String
-  package let group: String
-  /// The line; `{value}` stands for the entry, quoted so that nothing in it is executed.
-  package let line: String
-  /// The line that takes it back, if there is one.
-  package let undo: String?
-  /// The line that checks whether it took effect, if there is one.
-  package let check: String?
-
-  package init(format: String, group: String, line: String, undo: String?, check: String?) {
-    self.format = format
-    self.group = group
-    self.line = line
-    self.undo = undo
-    self.check = check
   }
 }

@@ -41,7 +41,8 @@ extension Shape {
   package static let all: [Shape] = [
     .playbook, .header, .kind, .text, .fact, .value, .findOut, .command, .branch, .ask, .rule,
     .stepsExcept, .cause, .step, .look, .undoImpossible, .undoBy, .list, .entry, .eachValue,
-    .form, .code, .near, .reader, .readerLine, .forbidden, .order, .need, .impossible, .source,
+    .note, .limit, .form, .script, .frame, .unsuited, .code, .near, .reader, .readerLine,
+    .forbidden, .order, .need, .impossible, .source,
     .bounds, .sameAs, .under, .some, .every, .count,
   ]
 

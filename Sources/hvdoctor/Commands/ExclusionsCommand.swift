@@ -45,22 +45,38 @@ struct ExclusionsCommand: ParsableCommand {
       }
       let diagnosis = try facts.input(text: nil, over: playbook).session.diagnosed()
       let report = ListReport(list, from: diagnosis, adding: paths, in: common.language)
-      try StandardStreams.result(try text(of: report))
+      let refused = report.refusedByHand
+      if !refused.isEmpty {
+        throw CommandFailure(
+          .unusableInput,
+          sentences: refused.map { CommandWords.refusedValue($0.value, $0.limit.why) })
+      }
+      try print(report)
       return .success
     }
   }
 
-  private func text(of report: ListReport) throws(CommandFailure) -> String {
+  private func print(_ report: ListReport) throws(CommandFailure) {
     switch format {
-    case .text: return report.text
-    case .json: return report.json.text
+    case .text: try StandardStreams.result(report.text)
+    case .json: try StandardStreams.result(report.json.text)
+    case .csv:
+      for remark in report.asides { StandardStreams.aside("hvdoctor: \(remark)") }
+      try StandardStreams.result(report.csv)
     case .powershell:
-      guard let script = report.powerShell(undo ? .undoing : check ? .checks : .lines) else {
-        throw CommandFailure(
-          .unusableInput, CommandWords.noForm(Self.list.name, format.rawValue))
-      }
-      return script
+      let part: ListReport.Part = undo ? .undoing : check ? .checks : .lines
+      try StandardStreams.result(try written(report.powerShell(part)))
+    case .reg:
+      try StandardStreams.result(RegistryLiteral.bytes(of: try written(report.registry)))
     }
+  }
+
+  private func written(_ script: String?) throws(CommandFailure) -> String {
+    guard let script else {
+      throw CommandFailure(
+        .unusableInput, CommandWords.noForm(Self.list.name, format.rawValue))
+    }
+    return script
   }
 }
 
@@ -69,4 +85,6 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case powershell
   case json
+  case csv
+  case reg
 }

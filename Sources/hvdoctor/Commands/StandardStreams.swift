@@ -5,7 +5,12 @@ import Glibc
 enum StandardStreams {
   /// Writes all of a result, or ends with the status for broken output.
   static func result(_ text: String) throws(CommandFailure) {
-    guard write(text.utf8, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
+    try result(Array(text.utf8))
+  }
+
+  /// Writes all of a result that is more than UTF-8 text.
+  static func result(_ bytes: [UInt8]) throws(CommandFailure) {
+    guard write(bytes, to: STDOUT_FILENO) else { throw CommandFailure(.inputOutput) }
   }
 
   /// Says something beside the result, without what could steer the terminal; when nobody can

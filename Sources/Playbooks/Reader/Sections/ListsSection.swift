@@ -3,16 +3,17 @@ import Wording
 extension Shape {
   static let list = Shape(
     "list", PlaybookThings.list,
-    [.required("of"), .required("title"), .required("entries"), .optional("forms")])
+    [
+      .required("of"), .required("title"), .optional("groups"), .optional("opening"),
+      .required("entries"), .optional("closing"), .optional("limits"), .optional("forms"),
+      .optional("scripts"), .optional("unsuited"),
+    ])
 
   /// The one key that is not named here is the group of the entry.
   static let entry = Shape(
     "entry", PlaybookThings.entry, isOpen: true,
     [.optional("when"), .optional("since"), .required("why"), .optional("source")])
   static let eachValue = Shape("each-value", PlaybookThings.entry, [.required("each")])
-
-  static let form = Shape(
-    "form", PlaybookThings.form, [.required("line"), .optional("undo"), .optional("check")])
 }
 
 /// Reading of lists.
@@ -21,11 +22,21 @@ extension PlaybookReader {
     guard let fields = fields(node, .list) else { return nil }
     let kind = kind(fields["of"])
     let title = text(fields["title"])
+    let groups = all(fields["groups"]) { reader, name, node in
+      reader.textOrString(node).map { ListGroup(name: name, label: $0) }
+    }
+    let opening = each(fields["opening"]) { $0.note($1) }
     let entries = each(fields["entries"]) { $0.entry($1) }
+    let closing = each(fields["closing"]) { $0.note($1) }
+    let limits = each(fields["limits"]) { $0.limit($1) }
     let forms = forms(fields["forms"])
+    let scripts = all(fields["scripts"]) { $0.script($1, $2) }
+    let unsuited = each(fields["unsuited"]) { $0.unsuited($1) }
     guard let kind, let title else { return nil }
     return PlaybookList(
-      id: Identifier(name), kind: kind, title: title, entries: entries, forms: forms)
+      id: Identifier(name), kind: kind, title: title, groups: groups, opening: opening,
+      entries: entries, closing: closing, limits: limits, forms: forms, scripts: scripts,
+      unsuited: unsuited)
   }
 
   mutating func entry(_ node: SourceNode) -> ListEntry? {
@@ -50,20 +61,5 @@ extension PlaybookReader {
     }
     return factName(fields(group.value, .eachValue)?["each"])
       .map { .values(group: group.key, $0) }
-  }
-
-  private mutating func forms(_ node: SourceNode?) -> [ListForm] {
-    let byFormat: [[ListForm]] = all(node) { reader, format, node in
-      reader.all(node) { reader, group, node in
-        guard let fields = reader.fields(node, .form) else { return nil }
-        let line = reader.string(fields["line"])
-        let undo = reader.string(fields["undo"])
-        let check = reader.string(fields["check"])
-        return line.map {
-          ListForm(format: format, group: group, line: $0, undo: undo, check: check)
-        }
-      }
-    }
-    return byFormat.flatMap(\.self)
   }
 }
