@@ -44,9 +44,10 @@ struct DamagedConfigurationTests {
         + "step.restore-configuration=no-effect")
     #expect(tried.state(of: "restore-from-backup") == .open)
     let known = " generation-known=yes encrypted=no domain-controller=no"
-    let alone = try Finding(
-      damaged + "backup=no step.register-existing=no-effect" + known)
-    #expect(alone.state(of: "recreate-vm") == .open)
+    let alone = damaged + "backup=no step.register-existing=no-effect" + known
+    #expect(try Finding(alone).isOutOfReach("recreate-vm"))
+    let replication = try Finding(alone + " vm-replicated=no")
+    #expect(replication.state(of: "recreate-vm") == .open)
   }
 
   @Test("a service that is down is not a damaged configuration")

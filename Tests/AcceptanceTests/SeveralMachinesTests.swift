@@ -66,6 +66,33 @@ struct SeveralMachinesTests {
     #expect(try Finding(bothSet).state(of: "drain-node") == .open)
   }
 
+  @Test("the next node is drained only when the one before is checked and back")
+  func nodeByNode() throws {
+    var facts = [
+      "attack-signs=no scope=some", Self.host("HV01", "clustered=yes"),
+      Self.host("HV02", "clustered=yes"), Self.machine("FS01", on: "HV01", Self.missing),
+      Self.machine("DB01", on: "HV02", Self.missing),
+      "host[HV01].step.freeze-evidence=verified host[HV01].step.configure-exclusions=verified",
+      "host[HV02].step.freeze-evidence=verified host[HV02].step.configure-exclusions=verified",
+    ].joined(separator: " ")
+    let states = {
+      let plan = try Finding($0).diagnosis.plan.steps
+      let node = { (step: String, host: String) in
+        plan.first { $0.address.step.name == step && $0.address.entity.name == host }?.state
+      }
+      return (next: node("drain-node", "HV02"), back: node("resume-node", "HV01"))
+    }
+    #expect(try states(facts) == (.open, .waiting))
+    facts += " host[HV01].step.drain-node=verified"
+    #expect(try states(facts) == (.waiting, .waiting))
+    facts += " vm[FS01].step.restart-vmms.retry=works"
+    #expect(try states(facts) == (.waiting, .open))
+    let isBack = try states(facts + " host[HV01].step.resume-node=verified")
+    #expect(isBack.next == .open)
+    let didFail = try states(facts + " host[HV01].step.resume-node=failed")
+    #expect(didFail.next == .locked)
+  }
+
   @Test("another trouble of a neighbour does not hide the antivirus")
   func twoMachinesOfOneHost() throws {
     let finding = try Finding(
