@@ -88,9 +88,11 @@ struct PowerShellTests {
           !part.contains(/(?i)\s\/(grant|deny|remove|reset|setowner|save|restore|inheritance)/))
         let bare = part.replacing(/'[^']*'|"[^"]*"/, with: "''")
         #expect(!bare.contains(/>|&&|\bOut-File\b|-OutFile/), "\(part)")
-        // Inside a block may stand what reads a property, and nothing that is called.
-        for block in part.matches(of: /\{([^}]*)\}/) where !block.output.1.contains(/^[a-z-]+$/) {
-          #expect(block.output.1.contains(/^\s*\$_[\w.\s'-]*$/), "\(part)")
+        // Inside a block may stand what reads a property or looks at a path, and nothing else.
+        for block in bare.matches(of: /\{([^}]*)\}/) where !block.output.1.contains(/^[a-z-]+$/) {
+          #expect(
+            block.output.1.contains(/^\s*((Test|Join)-Path (-LiteralPath )?)?\$_[\w.\s'\/-]*$/),
+            "\(part)")
         }
       }
     }

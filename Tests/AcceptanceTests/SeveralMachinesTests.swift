@@ -75,8 +75,8 @@ struct SeveralMachinesTests {
       "host[HV01].step.freeze-evidence=verified host[HV01].step.configure-exclusions=verified",
       "host[HV02].step.freeze-evidence=verified host[HV02].step.configure-exclusions=verified",
     ].joined(separator: " ")
-    let states = {
-      let plan = try Finding($0).diagnosis.plan.steps
+    let states = { (facts: String) in
+      let plan = try Finding(facts).diagnosis.plan.steps
       let node = { (step: String, host: String) in
         plan.first { $0.address.step.name == step && $0.address.entity.name == host }?.state
       }
