@@ -49,7 +49,7 @@ let package = Package(
       name: "PlaybooksTests", dependencies: ["Wording", "Playbooks"],
       exclude: ["Fixtures"], swiftSettings: house),
     .testTarget(
-      name: "DiagnosisTests", dependencies: ["Wording", "Playbooks", "Diagnosis"],
+      name: "DiagnosisTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "CShipped"],
       swiftSettings: house),
     // A process of its own for the tests to kill.
     .executableTarget(
@@ -60,10 +60,12 @@ let package = Package(
       dependencies: ["Wording", "Playbooks", "Diagnosis", "Casebook", "casebook-writer"],
       swiftSettings: house),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Console"],
+      name: "ConsoleTests",
+      dependencies: ["Wording", "Playbooks", "Diagnosis", "Console", "CShipped"],
       exclude: ["Frames"], swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports", "CShipped"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "AcceptanceTests",

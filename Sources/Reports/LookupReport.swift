@@ -2,65 +2,53 @@ import Diagnosis
 import Playbooks
 import Wording
 
-/// What is known of the codes and phrases in a text, without an incident.
+/// What is known of the codes, events and phrases in a text, without an incident.
 package struct LookupReport {
-  private let codes: [ErrorCode]
-  private let proposals: [Proposal]
-  private let near: [NearCode]
+  private let lookup: Lookup
   private let playbook: Playbook
   private let language: Language
 
-  package init(_ text: String, over playbook: Playbook, in language: Language) {
-    let known = KnownCodes(playbook)
-    let intake = TextIntake(text, over: playbook)
-    var codes: [ErrorCode] = ErrorCode(spelled: text, known: known).map { [$0] } ?? []
-    let spelled = ErrorCode.found(in: text, known: known).map(\.code)
-    let said = intake.proposals.filter { $0.origin == .sentence }
-      .compactMap { ErrorCode(canonical: $0.value) }
-    var seen = Set(codes)
-    codes += (spelled + said).filter { seen.insert($0).inserted }
-    self.codes = codes
-    proposals = intake.proposals.filter { $0.fact != playbook.header.codeFact }
-    var near = intake.nearCodes
-    for code in codes {
-      for candidate in NearCode.of(code.canonical, in: playbook) where !near.contains(candidate) {
-        near.append(candidate)
-      }
-    }
-    self.near = near
+  package init(
+    _ text: String, over playbook: Playbook, names: CodeNames = .none, in language: Language
+  ) {
+    lookup = Lookup(text, over: playbook, names: names)
     self.playbook = playbook
     self.language = language
   }
 
   /// Whether nothing at all was recognised.
-  package var isEmpty: Bool { codes.isEmpty && proposals.isEmpty && near.isEmpty }
+  package var isEmpty: Bool { lookup.isEmpty }
 
   /// For a person to read.
   package var text: String {
-    var lines = codes.flatMap(lines(of:))
-    for candidate in near {
-      lines += Paragraph.lines(
-        LookupWords.perhapsMeant(
-          candidate.written, candidate.known.code, candidate.known.title)[language])
-      if let why = candidate.why { lines += Paragraph.lines(why[language], after: "  ") }
+    if isEmpty { return LookupWords.nothingKnown[language] + "\n" }
+    var lines: [String] = []
+    for line in lookup.parts(over: playbook).joined() {
+      switch line.role {
+      case .heading: lines += heading(line.text[language])
+      case .question: lines += Paragraph.lines(line.text[language])
+      case .name, .text, .aside: lines += Paragraph.lines(line.text[language], after: "  ")
+      }
     }
-    for proposal in proposals {
-      lines += Paragraph.lines("\(proposal.fact)=\(proposal.value): \(proposal.line)", after: "")
-    }
-    if isEmpty { lines = [LookupWords.nothingKnown[language]] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A code and its parts keep the space between them as long as they fit.
+  private func heading(_ text: String) -> [String] {
+    text.count <= Paragraph.width ? [text] : Paragraph.lines(text)
   }
 
   /// For a program to read.
   package var json: JSONValue {
     .object([
       .init("schema", .string("hvdoctor.lookup/1")),
-      .init("codes", .array(codes.map(json))),
-      .init("near", .array(near.map(json))),
+      .init("codes", .array(lookup.codes.map(json))),
+      .init("events", .array(lookup.events.map(json))),
+      .init("near", .array(lookup.near.map(json))),
       .init(
         "facts",
         .array(
-          proposals.map {
+          lookup.proposals.filter { $0.fact != playbook.header.codeFact }.map {
             .object([
               .init("fact", .string($0.fact.name)), .init("value", .string($0.value)),
               .init("line", .string($0.line)),
@@ -69,40 +57,67 @@ package struct LookupReport {
     ])
   }
 
-  private func known(_ code: ErrorCode) -> KnownCode? {
-    playbook.codes.first { $0.code == code.canonical }
-  }
-
-  private func lines(of code: ErrorCode) -> [String] {
-    var lines = [
-      "\(code.canonical)  "
-        + LookupWords.decoded(
-          isFailure: code.isFailure, facility: code.facility, number: code.number)[language]
-    ]
-    guard let known = known(code) else {
-      return lines + Paragraph.lines(LookupWords.unknownCode[language], after: "  ")
-    }
-    lines += Paragraph.lines(known.title[language], after: "  ")
-    lines += Paragraph.lines(known.means[language], after: "  ")
-    if let tellsApart = known.tellsApart {
-      lines += Paragraph.lines(tellsApart[language], after: "  ")
-    }
-    for sentence in known.sentences {
-      lines += Paragraph.lines("\"\(sentence[language])\"", after: "  ")
-    }
-    return lines
-  }
-
-  private func json(_ code: ErrorCode) -> JSONValue {
-    let known = known(code)
+  private func json(_ found: FoundCode) -> JSONValue {
+    let code = found.code
+    let known = found.known
     return .object([
       .init("code", .string(code.canonical)),
+      .init("names", .array(found.names.map(JSONValue.string))),
       .init("failure", .bool(code.isFailure)),
       .init("facility", .number(code.facility)),
+      .init("facilityNames", .array(found.facility.map(JSONValue.string))),
       .init("number", .number(code.number)),
+      .init("win32", code.smallNumber.map { .number(Int($0)) } ?? .null),
+      .init("ntstatus", JSONValue(code.wrappedStatus?.canonical)),
+      .init("custom", .bool(code.isCustom)),
+      .init("signed", .number(Int(code.signed))),
       .init("title", JSONValue(known?.title[language])),
       .init("means", JSONValue(known?.means[language])),
+      .init("namesDevice", JSONValue(known?.namesDevice?[language])),
       .init("tellsApart", JSONValue(known?.tellsApart?[language])),
+      .init("startsAt", startsAt(found)),
+      .init(
+        "sentences",
+        .array(
+          (known?.sentences ?? []).map {
+            .object([.init("en", .string($0.english)), .init("de", .string($0.german))])
+          })),
+      .init(
+        "mistakenFor",
+        .array(
+          (known?.near ?? []).map {
+            .object([.init("code", .string($0.code)), .init("why", .string($0.why[language]))])
+          })),
+      .init("causes", .array(found.speaksFor.map(json))),
+    ])
+  }
+
+  private func startsAt(_ found: FoundCode) -> JSONValue {
+    guard let start = found.start else { return .null }
+    return .object([
+      .init("fact", .string(playbook.header.entry.name)), .init("value", .string(start.name)),
+      .init("label", .string(start.label[language])),
+    ])
+  }
+
+  private func json(_ event: FoundEvent) -> JSONValue {
+    .object([
+      .init("event", .string(event.name.text)),
+      .init("provider", .string(event.name.provider)),
+      .init("id", .string(event.name.id)),
+      .init("decided", .bool(event.meaning != .undecided)),
+      .init("noise", JSONValue(event.noise?.why[language])),
+      .init("label", JSONValue(event.value?.label[language])),
+      .init("seenIn", JSONValue(event.seenIn?.name)),
+      .init("causes", .array(event.speaksFor.map(json))),
+    ])
+  }
+
+  private func json(_ spoken: SpokenCause) -> JSONValue {
+    .object([
+      .init("cause", .string(spoken.cause.id.name)),
+      .init("strength", .string(spoken.strength.rawValue)),
+      .init("title", .string(spoken.cause.title[language])),
     ])
   }
 

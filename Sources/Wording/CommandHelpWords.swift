@@ -15,13 +15,15 @@ package enum CommandHelpWords {
     "Auf die Reihenfolge der Fakten kommt es nie an. Endet mit 0, wenn die Diagnose abgeschlossen "
       + "ist, mit 4, wenn nicht, mit 65, wenn Fakten sich widersprechen oder unverständlich sind.")
   package static let lookup = Text(
-    "Say what an error code or a message means.",
-    "Sagt, was ein Fehlercode oder eine Meldung bedeutet.")
+    "Say what an error code, an event or a message means.",
+    "Sagt, was ein Fehlercode, ein Ereignis oder eine Meldung bedeutet.")
   package static let lookupMore = Text(
     "Codes are understood in any spelling: 0x8000FFFF, 8000FFFF, 2147549183, -2147418113, "
-      + "%%2147549183. Ends with 65 when nothing is recognised.",
+      + "%%2147549183, E_UNEXPECTED. Events by number and source. Ends with 65 when nothing is "
+      + "recognised.",
     "Codes werden in jeder Schreibweise verstanden: 0x8000FFFF, 8000FFFF, 2147549183, "
-      + "-2147418113, %%2147549183. Endet mit 65, wenn nichts erkannt wird.")
+      + "-2147418113, %%2147549183, E_UNEXPECTED. Ereignisse an Nummer und Quelle. Endet mit 65, "
+      + "wenn nichts erkannt wird.")
   package static let exclusions = Text(
     "List what to exclude, generated from facts.",
     "Listet, was auszuschließen ist, aus den Fakten erzeugt.")

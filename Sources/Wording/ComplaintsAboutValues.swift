@@ -30,6 +30,31 @@ extension Complaints {
       "„\(code)“ ist kein Code: 0x und bis zu acht hexadezimale Ziffern")
   }
 
+  package static func noEvent(_ event: String) -> Text {
+    Text(
+      "“\(event)” is no event: Provider/id",
+      "„\(event)“ ist kein Ereignis: Anbieter/Nummer")
+  }
+
+  package static func eventSaysSomething(_ event: String, _ fact: String) -> Text {
+    Text(
+      "\(event) is a value of \(fact), so it is no noise",
+      "\(event) ist ein Wert von \(fact), also nicht ohne Bedeutung")
+  }
+
+  package static func noEntry(_ fact: String) -> Text {
+    Text(
+      "a walk does not start at \(fact), but at the entry of the playbook",
+      "ein Weg beginnt nicht bei \(fact), sondern beim Einstieg (entry) des Playbooks")
+  }
+
+  package static let noiseNeedsEvents = Text(
+    "noise needs the key events in the section playbook",
+    "noise braucht den Schlüssel events im Abschnitt playbook")
+  package static let oneKeyExpected = Text(
+    "a mapping with exactly one key, {fact: value}, is expected here",
+    "hier wird genau ein Schlüssel erwartet: {Fakt: Wert}")
+
   package static func format(_ found: String) -> Text {
     Text(
       "format \(found) cannot be read; this program reads format 1",

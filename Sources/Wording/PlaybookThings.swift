@@ -24,6 +24,7 @@ package enum PlaybookThings {
     "a format that does not suit", "Format, das sich nicht eignet")
   package static let code = Text("a code", "Code")
   package static let near = Text("a near code", "ähnlicher Code")
+  package static let noise = Text("an event of noise", "Ereignis ohne Bedeutung")
   package static let reader = Text("a reader", "Leser")
   package static let line = Text("a line of a reader", "Zeile eines Lesers")
   package static let forbidden = Text("a forbidden command", "verbotener Befehl")

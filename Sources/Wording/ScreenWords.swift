@@ -153,11 +153,9 @@ package enum ScreenWords {
     "The playbook changed since this incident began.",
     "Das Playbook wurde seit Beginn dieses Vorfalls geändert.")
   package static let noLongerFits = Text("no longer fits", "passt nicht mehr")
-  package static let unknownCode = Text(
-    "Nothing in this text is known here.", "Nichts in diesem Text ist hier bekannt.")
   package static let lookupHint = Text(
-    "Type a code in any spelling, or an error message.",
-    "Tippen Sie einen Code in beliebiger Schreibweise oder eine Fehlermeldung.")
+    "Type a code in any spelling, an event, or an error message.",
+    "Tippen Sie einen Code, ein Ereignis oder eine Fehlermeldung ein.")
   package static let nothingOpen = Text(
     "This step is not open; see why below it.",
     "Dieser Schritt ist nicht offen; warum, steht darunter.")

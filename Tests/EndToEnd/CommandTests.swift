@@ -16,6 +16,8 @@ struct CommandTests {
       ("diagnose --no-such-option", 64), ("no-such-command", 64),
       ("diagnose --format no-such-format", 64), ("diagnose --playbook /no/such/folder", 66),
       ("lookup 0x80070037", 0), ("lookup nothing-known", 65), ("check", 0), ("facts", 0),
+      ("lookup 0xDEADBEEF", 0), ("lookup -2147023672", 0), ("lookup e_fail", 0),
+      ("lookup event 16310", 0), ("lookup 123456", 65),
       ("check /no/such/folder", 66), ("facts --format json", 0), ("incidents", 0),
       ("exclusions --format powershell \(Shipped.base)", 0), ("exclusions --format json", 0),
       ("exclusions --format text", 0), ("show", 0), ("show --keys 1 --size 80x24", 0),
@@ -89,6 +91,25 @@ struct CommandTests {
     #expect(read.output == stated.output)
     let lookup = try Program.run("lookup 0x80070033", in: home)
     #expect(lookup.output.contains("0x80070037"))
+  }
+
+  @Test(
+    "look up names, events and sentences, each in the other's language too",
+    arguments: [
+      ("lookup 1224", "ERROR_USER_MAPPED_FILE"), ("lookup E_ACCESSDENIED", "0x80070005"),
+      ("lookup 0x80090322", "SEC_E_WRONG_PRINCIPAL"),
+      ("lookup Microsoft-Windows-Hyper-V-VMMS 16310", "Configuration is damaged"),
+      ("lookup --lang de Ereignis-ID 16310", "Konfiguration ist beschädigt"),
+      ("lookup Hyper-V-Integration-KvpExchange/4096", "noise"),
+      (
+        "lookup Der E/A-Vorgang wurde wegen eines Threadendes oder einer Anwendungsanforderung "
+          + "abgebrochen", "0x800703E3"
+      ),
+    ])
+  func lookups(command: String, said: String) throws {
+    let ending = try Program.run(command, in: try Home())
+    #expect(ending.status == 0)
+    #expect(ending.output.contains(said), "\(ending.output)")
   }
 
   @Test("print the list of what the antivirus leaves out, in every form")

@@ -5,3 +5,13 @@
 const unsigned char *shipped_playbook(void);
 /// Its length in bytes.
 size_t shipped_playbook_length(void);
+
+/// The names of error codes: sorted lines of a code in eight digits and its names.
+const unsigned char *shipped_code_names(void);
+/// Their length in bytes.
+size_t shipped_code_names_length(void);
+
+/// The names of facilities: sorted lines of a facility in three digits and its names.
+const unsigned char *shipped_facility_names(void);
+/// Their length in bytes.
+size_t shipped_facility_names_length(void);

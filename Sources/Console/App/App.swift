@@ -8,6 +8,7 @@ import Wording
 package struct App: Sendable {
   package let language: Language
   package let time: LocalTime
+  private let codeNames: CodeNames
   private(set) var screen: Screen
   private(set) var notice: Notice?
   private var playbook: Playbook?
@@ -27,9 +28,12 @@ package struct App: Sendable {
   }
 
   /// The start screen over the incidents that are not closed, newest first.
-  package init(language: Language, time: LocalTime, unfinished: [IncidentLine]) {
+  package init(
+    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames
+  ) {
     self.language = language
     self.time = time
+    self.codeNames = codeNames
     screen = .start(StartScreen(unfinished: unfinished))
   }
 
@@ -115,7 +119,7 @@ package struct App: Sendable {
     self.playbook = playbook
     switch awaiting {
     case .intake: screen = .intake(IntakeScreen(playbook, language))
-    case .lookup: screen = .lookup(LookupScreen(playbook, language))
+    case .lookup: screen = .lookup(LookupScreen(playbook, codeNames, language))
     case nil: break
     }
     awaiting = nil

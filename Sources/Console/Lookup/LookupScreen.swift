@@ -2,18 +2,18 @@ import Diagnosis
 import Playbooks
 import Wording
 
-/// Looks up what an error code means in this playbook.
+/// Looks up what a code, an event or a message means in this playbook; the command says the same.
 struct LookupScreen: Sendable, HasHints {
   let playbook: Playbook
+  let codeNames: CodeNames
   let language: Language
   private(set) var field = LineField()
-  private(set) var found: [KnownCode] = []
-  private(set) var nearCodes: [NearCode] = []
-  private(set) var wasRead = false
+  private(set) var found: Lookup?
   private(set) var scroll = 0
 
-  init(_ playbook: Playbook, _ language: Language) {
+  init(_ playbook: Playbook, _ codeNames: CodeNames, _ language: Language) {
     self.playbook = playbook
+    self.codeNames = codeNames
     self.language = language
   }
 
@@ -44,17 +44,10 @@ struct LookupScreen: Sendable, HasHints {
 
   /// Reads the text, and says so when nothing in it is known.
   private mutating func look() -> Transition {
-    read()
-    return found.isEmpty && nearCodes.isEmpty ? .refuse(ScreenWords.unknownCode) : .none
-  }
-
-  private mutating func read() {
-    let intake = TextIntake(field.text, over: playbook)
-    let codes = intake.proposals.filter { $0.fact == playbook.header.codeFact }.map(\.value)
-    found = playbook.codes.filter { codes.contains($0.code) }
-    nearCodes = intake.nearCodes
-    wasRead = true
+    let lookup = Lookup(field.text, over: playbook, names: codeNames)
+    found = lookup
     scroll = 0
+    return lookup.isEmpty ? .refuse(LookupWords.nothingKnown) : .none
   }
 
   func draw(on frame: inout Frame, chrome: Chrome) {
@@ -77,17 +70,18 @@ struct LookupScreen: Sendable, HasHints {
   }
 
   func write(into flow: inout Flow) {
-    for code in found { write(code, into: &flow) }
-    for near in nearCodes {
-      flow.item("? ", .warning, near.question[language])
-      write(near.known, into: &flow)
+    for part in found?.parts(over: playbook) ?? [] {
+      for line in part {
+        let text = line.text[language]
+        switch line.role {
+        case .heading: flow.paragraph(text, .strong)
+        case .name: flow.paragraph(text, .strong, indent: 2)
+        case .text: flow.paragraph(text, indent: 2)
+        case .aside: flow.paragraph(text, .dim, indent: 2)
+        case .question: flow.item("? ", .warning, text)
+        }
+      }
+      flow.blank()
     }
-  }
-
-  private func write(_ code: KnownCode, into flow: inout Flow) {
-    flow.paragraph("\(code.code)  \(code.title[language])", .strong)
-    flow.paragraph(code.means[language], indent: 2)
-    if let apart = code.tellsApart { flow.paragraph(apart[language], .dim, indent: 2) }
-    flow.blank()
   }
 }

@@ -4,7 +4,7 @@ package struct ErrorCode: Hashable, Sendable, Comparable {
 
   private static let failure: UInt32 = 0x8000_0000
   /// The facility under which systems report the small numbers of their own errors.
-  private static let facilityOfSmallNumbers: UInt32 = 7
+  static let facilityOfSmallNumbers: UInt32 = 7
 
   package init(_ value: UInt32) {
     self.value = value

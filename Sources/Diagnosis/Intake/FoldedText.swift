@@ -56,7 +56,7 @@ struct FoldedText: Sendable {
   }
 
   /// Lower case, plain quotes and dashes, plain spaces.
-  private static func folded(_ line: String) -> String {
+  static func folded(_ line: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in line.lowercased().unicodeScalars {
       switch scalar {

@@ -27,6 +27,7 @@ package struct TextIntake: Sendable {
     }
     found += ReadOutput(playbook: playbook, values: values).proposals(from: lines)
     found += Self.spelledValues(in: folded, lines, playbook)
+    found += Self.events(in: lines, playbook)
     found += Self.phrases(in: folded, lines, playbook)
     proposals = Self.each(found, once: playbook)
     nearCodes = Self.nearCodes(to: codes, lines, playbook)
@@ -70,11 +71,21 @@ package struct TextIntake: Sendable {
     }
   }
 
-  /// Values of sets whose spelling is no ordinary word, such as `Provider/id`.
+  /// Events whose program and number are both clear, and that say something.
+  private static func events(in lines: [String], _ playbook: Playbook) -> [Proposal] {
+    guard let fact = playbook.header.eventFact else { return [] }
+    return EventMention.found(in: lines, over: playbook).filter { $0.meaning == .event }.map {
+      Proposal(fact: fact, value: $0.name.text, line: $0.line, origin: .value)
+    }
+  }
+
+  /// Values of other sets whose spelling is no ordinary word.
   private static func spelledValues(
     in text: FoldedText, _ lines: [String], _ playbook: Playbook
   ) -> [Proposal] {
-    playbook.facts.filter { $0.type == .choice && $0.arity != .single }.flatMap { fact in
+    playbook.facts.filter {
+      $0.type == .choice && $0.arity != .single && $0.id != playbook.header.eventFact
+    }.flatMap { fact in
       fact.values.filter { $0.name.contains("/") }.compactMap { value in
         text.places(of: value.name).first.map { place in
           Proposal(

@@ -37,7 +37,9 @@ struct UnusedFact: PlaybookCheck {
   func findings(in playbook: Playbook) -> [Finding] {
     let content = playbook.content
     var used = Set(content.questions.map(\.fact)).union(content.secondLooks)
-    used.formUnion([content.header.entry] + [content.header.codeFact].compactMap(\.self))
+    used.formUnion(
+      [content.header.entry]
+        + [content.header.codeFact, content.header.eventFact].compactMap(\.self))
     for placed in content.placedConditions { used.formUnion(placed.condition.facts) }
     for list in content.lists {
       for entry in list.entries {

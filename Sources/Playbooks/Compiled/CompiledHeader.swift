@@ -2,7 +2,8 @@ extension PlaybookHeader: Compilable {
   init(from reader: inout CompiledReader) throws(CompiledFault) {
     try self.init(
       id: reader.next(), version: reader.next(), title: reader.next(), subject: reader.next(),
-      back: reader.next(), entry: reader.next(), codeFact: reader.next())
+      back: reader.next(), entry: reader.next(), codeFact: reader.next(),
+      eventFact: reader.next())
   }
 
   func write(to writer: inout CompiledWriter) {
@@ -13,6 +14,7 @@ extension PlaybookHeader: Compilable {
     writer.write(back)
     writer.write(entry)
     writer.write(codeFact)
+    writer.write(eventFact)
   }
 }
 

@@ -1,7 +1,8 @@
 extension KnownCode: Compilable {
   init(from reader: inout CompiledReader) throws(CompiledFault) {
     try self.init(
-      code: reader.next(), title: reader.next(), means: reader.next(), tellsApart: reader.next(),
+      code: reader.next(), title: reader.next(), means: reader.next(), name: reader.next(),
+      namesDevice: reader.next(), tellsApart: reader.next(), startsAt: reader.next(),
       sentences: reader.next(), near: reader.next())
   }
 
@@ -9,7 +10,10 @@ extension KnownCode: Compilable {
     writer.write(code)
     writer.write(title)
     writer.write(means)
+    writer.write(name)
+    writer.write(namesDevice)
     writer.write(tellsApart)
+    writer.write(startsAt)
     writer.write(sentences)
     writer.write(near)
   }
@@ -22,6 +26,17 @@ extension NearMiss: Compilable {
 
   func write(to writer: inout CompiledWriter) {
     writer.write(code)
+    writer.write(why)
+  }
+}
+
+extension Noise: Compilable {
+  init(from reader: inout CompiledReader) throws(CompiledFault) {
+    try self.init(event: reader.next(), why: reader.next())
+  }
+
+  func write(to writer: inout CompiledWriter) {
+    writer.write(event)
     writer.write(why)
   }
 }

@@ -30,19 +30,29 @@ package struct KnownCode: Hashable, Sendable {
   package let code: String
   package let title: Text
   package let means: Text
+  /// Its symbolic name, where the headers of the system have none that everybody can read.
+  package let name: String?
+  /// Which device, file or path the message must name for the code to mean this.
+  package let namesDevice: Text?
   package let tellsApart: Text?
+  /// The answer to the first question with which the walk for this code begins.
+  package let startsAt: String?
   /// The sentences that Windows or another system prints with it.
   package let sentences: [Text]
   /// Codes that people type when they mean this one, each with the reason.
   package let near: [NearMiss]
 
   package init(
-    code: String, title: Text, means: Text, tellsApart: Text?, sentences: [Text], near: [NearMiss]
+    code: String, title: Text, means: Text, name: String?, namesDevice: Text?, tellsApart: Text?,
+    startsAt: String?, sentences: [Text], near: [NearMiss]
   ) {
     self.code = code
     self.title = title
     self.means = means
+    self.name = name
+    self.namesDevice = namesDevice
     self.tellsApart = tellsApart
+    self.startsAt = startsAt
     self.sentences = sentences
     self.near = near
   }
@@ -55,6 +65,19 @@ package struct NearMiss: Hashable, Sendable {
 
   package init(code: String, why: Text) {
     self.code = code
+    self.why = why
+  }
+}
+
+/// An event that looks like one of those the playbook asks for, and says nothing.
+package struct Noise: Hashable, Sendable {
+  /// Its source and id, `Provider/id`.
+  package let event: String
+  /// Why it says nothing.
+  package let why: Text
+
+  package init(event: String, why: Text) {
+    self.event = event
     self.why = why
   }
 }

@@ -12,6 +12,7 @@ package struct PlaybookContent: Hashable, Sendable {
   package var steps: [Step]
   package var lists: [PlaybookList]
   package var codes: [KnownCode]
+  package var noise: [Noise]
   package var readers: [Reader]
   package var forbidden: [ForbiddenCommand]
   package var invariants: [Invariant]
@@ -28,6 +29,7 @@ package struct PlaybookContent: Hashable, Sendable {
     steps = []
     lists = []
     codes = []
+    noise = []
     readers = []
     forbidden = []
     invariants = []
@@ -121,10 +123,12 @@ package struct PlaybookHeader: Hashable, Sendable {
   package let entry: Identifier<Fact>
   /// The fact that takes the codes found in typed or pasted text, if the playbook has one.
   package let codeFact: Identifier<Fact>?
+  /// The fact whose values are events, `Provider/id`, that are recognised in such a text.
+  package let eventFact: Identifier<Fact>?
 
   package init(
     id: String, version: String, title: Text, subject: Identifier<EntityKind>, back: Condition,
-    entry: Identifier<Fact>, codeFact: Identifier<Fact>?
+    entry: Identifier<Fact>, codeFact: Identifier<Fact>?, eventFact: Identifier<Fact>?
   ) {
     self.id = id
     self.version = version
@@ -133,5 +137,6 @@ package struct PlaybookHeader: Hashable, Sendable {
     self.back = back
     self.entry = entry
     self.codeFact = codeFact
+    self.eventFact = eventFact
   }
 }

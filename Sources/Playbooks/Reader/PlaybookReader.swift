@@ -36,6 +36,7 @@ struct PlaybookReader {
     let steps = all(sections["steps"]) { $0.step($1, $2) }
     let lists = all(sections["lists"]) { $0.list($1, $2) }
     let codes = all(sections["codes"], names: .codes) { $0.knownCode($1, $2) }
+    let noise = each(sections["noise"]) { $0.noise($1) }
     let readers = all(sections["readers"]) { $0.reader($1, $2) }
     content?.facts = facts
     content?.tree = tree
@@ -44,6 +45,7 @@ struct PlaybookReader {
     content?.steps = steps
     content?.lists = lists
     content?.codes = codes
+    content?.noise = noise
     content?.readers = readers
     let forbidden = each(sections["forbidden"]) { $0.forbidden($1) }
     let invariants = each(sections["invariants"]) { $0.invariant($1) }

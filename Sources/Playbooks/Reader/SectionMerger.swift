@@ -6,7 +6,9 @@ struct SectionMerger {
   private(set) var complaints: [Complaint] = []
 
   /// The sections that hold a list and are simply continued by the next file.
-  private static let lists: Set = ["tree", "rules", "forbidden", "invariants", "impossible"]
+  private static let lists: Set = [
+    "tree", "rules", "noise", "forbidden", "invariants", "impossible",
+  ]
 
   /// The sections that stand in one file only.
   private static let whole: Set = ["playbook", "site", "change"]

@@ -41,7 +41,7 @@ extension Shape {
   package static let all: [Shape] = [
     .playbook, .header, .kind, .text, .fact, .value, .findOut, .command, .branch, .ask, .rule,
     .stepsExcept, .cause, .step, .look, .undoImpossible, .undoBy, .list, .entry, .eachValue,
-    .note, .limit, .form, .script, .frame, .unsuited, .code, .near, .reader, .readerLine,
+    .note, .limit, .form, .script, .frame, .unsuited, .code, .near, .noise, .reader, .readerLine,
     .forbidden, .order, .need, .impossible, .source,
     .bounds, .sameAs, .under, .some, .every, .count,
   ]
@@ -52,8 +52,8 @@ extension Shape {
     [
       .optional("playbook"), .optional("kinds"), .optional("facts"), .optional("tree"),
       .optional("rules"), .optional("causes"), .optional("steps"), .optional("lists"),
-      .optional("codes"), .optional("readers"), .optional("forbidden"), .optional("invariants"),
-      .optional("impossible"), .optional("sources"),
+      .optional("codes"), .optional("noise"), .optional("readers"), .optional("forbidden"),
+      .optional("invariants"), .optional("impossible"), .optional("sources"),
     ])
 
   static let text = Shape("text", PlaybookThings.text, [.required("en"), .required("de")])

@@ -42,7 +42,9 @@ struct Start {
     let playbook = try source.extendedPlaybook()
     do throws(CasebookError) {
       let unfinished = try store.unfinished()
-      app = App(language: language, time: Surroundings.localTime, unfinished: unfinished)
+      app = App(
+        language: language, time: Surroundings.localTime, unfinished: unfinished,
+        codeNames: .shipped)
       first = try Self.effects(request.resuming, casebook, unfinished)
     } catch {
       throw CommandFailure(error.status, error.text)

@@ -96,7 +96,8 @@ struct ShowCommand: ParsableCommand {
       } catch {
         throw CommandFailure(.usage, error.text)
       }
-      var app = App(language: common.language, time: LocalTime(offset: 0), unfinished: [])
+      var app = App(
+        language: common.language, time: LocalTime(offset: 0), unfinished: [], codeNames: .shipped)
       var desk = Desk(
         store: PassingIncidents(), source: common.source,
         playbook: try common.source.extendedPlaybook(), author: "",

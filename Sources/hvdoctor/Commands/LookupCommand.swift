@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnosis
 import Reports
 import Wording
 
@@ -21,7 +22,8 @@ struct LookupCommand: ParsableCommand {
     try common.reporting { () throws(CommandFailure) in
       let playbook = try common.source.playbook()
       let words = text.joined(separator: " ")
-      let report = LookupReport(words, over: playbook, in: common.language)
+      let report = LookupReport(
+        words, over: playbook, names: .shipped, in: common.language)
       try StandardStreams.result(format == .json ? report.json.text : report.text)
       return report.isEmpty ? .unusableInput : .success
     }

@@ -64,7 +64,8 @@ import Wording
     let lines = (1...15).map {
       IncidentLine(number: IncidentNumber($0), headline: "Job \($0)", lastEvent: MemoryDesk.now)
     }
-    let app = App(language: .english, time: LocalTime(offset: 0), unfinished: lines)
+    let app = App(
+      language: .english, time: LocalTime(offset: 0), unfinished: lines, codeNames: .shipped)
     let page = app.plainPage(width: 78)
     #expect(page.text.contains("12 #10"))
     var moved = app

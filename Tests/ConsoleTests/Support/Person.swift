@@ -15,7 +15,9 @@ struct Person {
   init(
     _ playbook: Playbook, _ language: Language = .english, unfinished: [IncidentLine] = []
   ) {
-    app = App(language: language, time: LocalTime(offset: 0), unfinished: unfinished)
+    app = App(
+      language: language, time: LocalTime(offset: 0), unfinished: unfinished,
+      codeNames: .shipped)
     desk = MemoryDesk(playbook)
   }
 

@@ -46,6 +46,13 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "intake-nothing", keys: "1 'it smokes' enter"),
     Self(name: "lookup", keys: "2"),
     Self(name: "lookup-found", playbook: .shipped, keys: "2 '0x80070033' enter"),
+    Self(name: "lookup-code", playbook: .shipped, keys: "2 'ERROR_USER_MAPPED_FILE' enter"),
+    Self(
+      name: "lookup-code-end", playbook: .shipped,
+      keys: "2 '0x800704C8' enter pagedown pagedown pagedown"),
+    Self(
+      name: "lookup-noise", playbook: .shipped,
+      keys: "2 'Hyper-V-Integration-KvpExchange 4096' enter"),
     Self(name: "question-typed", keys: "1 1"),
     Self(name: "question-typing", keys: "1 1 '0x0D'"),
     Self(name: "question-choice", keys: "1 1 d"),

@@ -33,7 +33,7 @@ extension KnownCode {
     _ code: String, sentences: [Text] = [], near: [NearMiss] = []
   ) -> Self {
     Self(
-      code: code, title: Text(verbatim: code), means: Text(verbatim: "-"), tellsApart: nil,
-      sentences: sentences, near: near)
+      code: code, title: Text(verbatim: code), means: Text(verbatim: "-"), name: nil,
+      namesDevice: nil, tellsApart: nil, startsAt: nil, sentences: sentences, near: near)
   }
 }

@@ -9,7 +9,7 @@ func sketch(_ build: (inout PlaybookContent) -> Void) -> Playbook {
   }
   let header = PlaybookHeader(
     id: "print-shop", version: "1.0.0", title: words, subject: Identifier("job"),
-    back: has("retry", "works"), entry: Identifier("symptom"), codeFact: nil)
+    back: has("retry", "works"), entry: Identifier("symptom"), codeFact: nil, eventFact: nil)
   var content = PlaybookContent(header: header, kinds: kinds)
   content.fact("symptom", values: ["jam", "blank", "slow"])
   content.fact("retry", values: ["works", "same", "worse"])

@@ -6,7 +6,7 @@ extension Shape {
     [
       .required("id"), .required("format", oneOf: ["1"]), .required("version"),
       .required("title"), .required("subject"), .required("back"), .required("entry"),
-      .optional("codes"),
+      .optional("codes"), .optional("events"),
     ])
 
   static let kind = Shape(
@@ -32,10 +32,11 @@ extension PlaybookReader {
     let back = condition(fields["back"])
     let entry = factName(fields["entry"])
     let codeFact = factName(fields["codes"])
+    let eventFact = factName(fields["events"])
     guard let id, let version, let title, let subject, let back, let entry else { return nil }
     return PlaybookHeader(
       id: id, version: version, title: title, subject: subject, back: back, entry: entry,
-      codeFact: codeFact)
+      codeFact: codeFact, eventFact: eventFact)
   }
 
   /// The chain of kinds; the incident is its first link, written or not.
