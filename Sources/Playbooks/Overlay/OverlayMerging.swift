@@ -24,6 +24,7 @@ extension PlaybookContent {
     merged.steps += additions.steps
     merged.lists += additions.lists
     merged.codes += additions.codes
+    merged.noise += additions.noise
     merged.readers += additions.readers
     merged.forbidden += additions.forbidden
     merged.invariants += additions.invariants
