@@ -42,7 +42,7 @@ extension Shape {
     .playbook, .header, .kind, .text, .fact, .value, .findOut, .command, .branch, .ask, .rule,
     .stepsExcept, .cause, .step, .look, .undoImpossible, .undoBy, .list, .entry, .eachValue,
     .form, .code, .near, .reader, .readerLine, .forbidden, .order, .need, .impossible, .source,
-    .bounds, .sameAs, .under, .some, .every, .count,
+    .bounds, .sameAs, .under, .beginsWith, .endsWith, .some, .every, .count,
   ]
 
   /// The sections.
