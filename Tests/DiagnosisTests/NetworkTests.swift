@@ -23,4 +23,27 @@ struct NetworkTests {
       }
     }
   }
+
+  @Test("writes a known value straight to the lines that ask for it")
+  func observedValues() throws {
+    let playbook = sketch { content in
+      content.fact("colour", of: "incident", values: ["red", "green", "blue"])
+      content.fact("plain", of: "incident")
+      content.fact("bright", of: "incident")
+      content.rule("plain", for: "incident", when: .not(has("colour", "red")), .derives(Identifier("plain")))
+      content.rule("bright", for: "incident", when: .all([.not(has("colour", "red")), has("plain", "yes")]), .derives(Identifier("bright")))
+    }
+    let network = Network(playbook)
+    let vocabulary = Vocabulary(network)
+    for (value, isTrue) in [("red", false), ("green", true), ("blue", true)] {
+      var live = LiveNetwork(network)
+      let said = try #require(Array("colour=\(value)".utf8).withUnsafeBytes { vocabulary.statement($0) })
+      live.observe([said], at: EntityPlace(level: 0, entity: 0))
+      live.settle()
+      for fact in ["plain", "bright"] {
+        let reading = try #require(network.reading(of: Identifier(fact)))
+        #expect(live.isTrue(reading, at: 0) == isTrue, "\(fact) with \(value)")
+      }
+    }
+  }
 }

@@ -30,21 +30,17 @@ struct MaskCell: Hashable, Sendable {
   var isAnswered: Bool { named != 0 || isUnknown }
 }
 
-/// How a fact is kept and read.
-struct CellPlan: Sendable {
+/// How a fact is kept and read; a class, so that it is never copied.
+final class CellPlan: Sendable {
   let fact: Fact
   let place: CellPlace
   let storage: Storage
   /// Its place among the cells of the same storage in its layer.
-  var column = 0
+  let column: Int
   /// The lines that read it directly, in whatever layer they are.
-  var readers: [LinePlace] = []
-  /// What a known single value makes of those lines of its own layer that ask for values.
-  var deltas: [CellDelta] = []
-  /// The readers that no delta covers.
-  var otherReaders: [LinePlace] = []
+  let readers: [LinePlace]
   /// The relations in which other facts stand to its values.
-  var relations: [Relation] = []
+  let relations: [Relation]
 
   enum Storage: Sendable, Equatable {
     /// A bit for each value, in the order of the domain.
@@ -53,23 +49,64 @@ struct CellPlan: Sendable {
     case text
   }
 
-  init(_ fact: Fact, at place: CellPlace) {
-    self.fact = fact
-    self.place = place
-    let domain = fact.domain
-    let isClosed = !domain.isEmpty && !fact.acceptsOtherValues
-    storage = isClosed && domain.count <= MaskCell.mostValues ? .mask : .text
+  init(_ draft: CellDraft) {
+    fact = draft.fact
+    place = draft.place
+    storage = draft.storage
+    column = draft.column
+    readers = draft.readers
+    relations = draft.relations
+    full = storage == .mask ? 1 << UInt64(draft.fact.domain.count) - 1 : 0
   }
 
   /// Every value of the domain.
-  var full: UInt64 { 1 << UInt64(fact.domain.count) - 1 }
+  let full: UInt64
+
+  /// The bits of some values.
+  func mask(of values: some Sequence<String>) -> UInt64 { fact.mask(of: values) }
+}
+
+/// A cell while its readers are still being found.
+struct CellDraft: Sendable {
+  let fact: Fact
+  let place: CellPlace
+  let storage: CellPlan.Storage
+  let column: Int
+  var readers: [LinePlace] = []
+  var relations: [Relation] = []
+
+  init(_ fact: Fact, at place: CellPlace, column: Int) {
+    self.fact = fact
+    self.place = place
+    self.column = column
+    storage = fact.storage
+  }
+}
+
+extension Fact {
+  /// How its state is kept.
+  var storage: CellPlan.Storage {
+    let domain = domain
+    let isClosed = !domain.isEmpty && !acceptsOtherValues
+    return isClosed && domain.count <= MaskCell.mostValues ? .mask : .text
+  }
 
   /// The bits of some values.
   func mask(of values: some Sequence<String>) -> UInt64 {
-    values.reduce(0) { mask, value in
-      mask | (fact.domain.firstIndex(of: value).map { 1 << UInt64($0) } ?? MaskCell.foreign)
+    let domain = domain
+    return values.reduce(0) { mask, value in
+      mask | (domain.firstIndex(of: value).map { 1 << UInt64($0) } ?? MaskCell.foreign)
     }
   }
+}
+
+/// A cell of which a known single value may be written straight to the lines that read it.
+struct DirectCell: Sendable {
+  let column: Int32
+  /// The first delta of its first value; negative where somebody else must be told of a change.
+  var first: Int32 = -1
+  /// How many deltas each value has.
+  var each: Int32 = 0
 }
 
 /// What one known value makes of the lines of one word.
@@ -77,8 +114,8 @@ struct CellDelta: Sendable {
   let word: Int
   /// The lines that ask for values of this fact.
   let lines: UInt64
-  /// By value: the lines that are true for it.
-  let whenTrue: [UInt64]
+  /// Those among them that are true for it.
+  let whenTrue: UInt64
 }
 
 /// A line of a layer.

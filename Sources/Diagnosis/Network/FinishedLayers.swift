@@ -9,7 +9,7 @@ struct FinishedLayers {
   private let drafts: [LayerDraft]
   private var watchers: [[[Watcher]]]
   private var dependents: [[[Int32]]]
-  private var cells: [[CellPlan]]
+  private var cells: [[CellDraft]]
 
   init(
     _ builder: NetworkBuilder, causes: [[CauseSignals]], impossible: [(level: Int, signal: Signal)]
@@ -26,9 +26,8 @@ struct FinishedLayers {
       guard let place = builder.cellPlaces[fact.id], place.slot == cells[place.level].count else {
         continue
       }
-      var plan = CellPlan(fact, at: place)
-      plan.column = cells[place.level].count { $0.storage == plan.storage }
-      cells[place.level].append(plan)
+      let column = cells[place.level].count { $0.storage == fact.storage }
+      cells[place.level].append(CellDraft(fact, at: place, column: column))
     }
     for level in drafts.indices { connect(level) }
     for (number, group) in groups.enumerated() where group.body.line >= Signal.constants {
@@ -108,7 +107,7 @@ struct FinishedLayers {
       guard case .gate = node else { continue }
       let first = terms.count
       terms += Self.terms(draft.inputs[line] ?? [])
-      let gate = Gate(line: line, terms: first..<terms.count)
+      let gate = Gate(line: line, first: Int32(first), end: Int32(terms.count))
       nodes[line] = .gate(gate)
       gates.append(gate)
     }
@@ -117,7 +116,7 @@ struct FinishedLayers {
       nodes: nodes, gates: gates, terms: terms,
       isRegular: draft.nodes.allSatisfy { $0.readsNoLine }, dependents: dependents[level],
       watchers: watchers[level], fresh: fresh,
-      cells: cells[level].map { Self.withDeltas($0, draft, level) },
+      cells: cells[level].map(CellPlan.init), directly: directCells(level),
       causes: causes.map { cause in
         CauseCircuit(
           cause: cause.cause, confirms: Self.terms(cause.supports[.confirms] ?? []),
@@ -140,28 +139,41 @@ struct FinishedLayers {
     return terms.values.sorted { $0.word < $1.word }
   }
 
-  /// What each known value of a fact makes of the lines that ask for it.
-  private static func withDeltas(_ plan: CellPlan, _ draft: LayerDraft, _ level: Int) -> CellPlan {
-    var plan = plan
-    guard plan.storage == .mask, plan.fact.arity == .single else { return plan }
+  /// What each known value makes of the lines that ask for it, cell by cell.
+  private func directCells(_ level: Int) -> (cells: [DirectCell], deltas: [CellDelta]) {
+    var deltas: [CellDelta] = []
+    let direct = cells[level].map { cell -> DirectCell in
+      var direct = DirectCell(column: Int32(cell.column))
+      guard let own = self.deltas(of: cell, level) else { return direct }
+      direct.first = Int32(deltas.count)
+      direct.each = Int32(own.count / cell.fact.domain.count)
+      deltas += own
+      return direct
+    }
+    return (direct, deltas)
+  }
+
+  /// As many for every value, one value after another; nil where somebody else must be told too.
+  private func deltas(of cell: CellDraft, _ level: Int) -> [CellDelta]? {
+    guard cell.storage == .mask, cell.fact.arity == .single else { return nil }
+    let values = cell.fact.domain.count
     var words: [Int: (lines: UInt64, whenTrue: [UInt64])] = [:]
-    let values = plan.fact.domain.count
-    guard plan.readers.allSatisfy({ $0.level == level }) else { return plan }
-    for reader in plan.readers {
-      guard case .leaf(.amongBits(_, let mask, nil)) = draft.nodes[reader.line] else {
-        plan.otherReaders.append(reader)
-        continue
-      }
+    for reader in cell.readers {
+      guard reader.level == level, watchers[level][reader.line].isEmpty,
+        case .leaf(.amongBits(_, let mask, nil)) = drafts[level].nodes[reader.line]
+      else { return nil }
       var word = words[reader.line / 64] ?? (0, Array(repeating: 0, count: values))
       let bit: UInt64 = 1 << UInt64(reader.line % 64)
       word.lines |= bit
       for value in 0..<values where mask & 1 << UInt64(value) != 0 { word.whenTrue[value] |= bit }
       words[reader.line / 64] = word
     }
-    plan.deltas = words.sorted { $0.key < $1.key }.map {
-      CellDelta(word: $0.key, lines: $0.value.lines, whenTrue: $0.value.whenTrue)
+    let ordered = words.sorted { $0.key < $1.key }
+    return (0..<values).flatMap { value in
+      ordered.map {
+        CellDelta(word: $0.key, lines: $0.value.lines, whenTrue: $0.value.whenTrue[value])
+      }
     }
-    return plan
   }
 }
 

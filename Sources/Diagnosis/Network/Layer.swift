@@ -20,9 +20,16 @@ final class Layer: Sendable {
   let watchers: [[Watcher]]
   /// The lines that have watchers.
   let watched: [UInt64]
+  let hasWatchers: Bool
+  /// Per word: the lines that are gates, and those that are neither gates nor constants.
+  let gateLines: [UInt64]
+  let otherLines: [UInt64]
   /// The lines that a new entity must evaluate because they read something above or beside it.
   let fresh: [Int]
   let cells: [CellPlan]
+  /// The same cells as far as values can be written directly, and what those values do.
+  let direct: [DirectCell]
+  let deltas: [CellDelta]
   /// The causes that may be weighed here.
   let causes: [CauseCircuit]
   /// Where each cause of the playbook stands among them.
@@ -33,7 +40,8 @@ final class Layer: Sendable {
 
   init(
     nodes: [Node], gates: [Gate], terms: [Term], isRegular: Bool, dependents: [[Int32]],
-    watchers: [[Watcher]], fresh: [Int], cells: [CellPlan], causes: [CauseCircuit]
+    watchers: [[Watcher]], fresh: [Int], cells: [CellPlan], directly: (cells: [DirectCell], deltas: [CellDelta]),
+    causes: [CauseCircuit]
   ) {
     words = (nodes.count + 63) / 64
     self.nodes = nodes
@@ -47,8 +55,20 @@ final class Layer: Sendable {
       watched[line / 64] |= 1 << UInt64(line % 64)
     }
     self.watched = watched
+    hasWatchers = watchers.contains { !$0.isEmpty }
+    var gateLines = [UInt64](repeating: 0, count: words)
+    for gate in gates { gateLines[gate.line / 64] |= 1 << UInt64(gate.line % 64) }
+    var otherLines = [UInt64](repeating: 0, count: words)
+    for line in nodes.indices.dropFirst(Signal.constants) {
+      otherLines[line / 64] |= 1 << UInt64(line % 64)
+    }
+    for word in 0..<words { otherLines[word] &= ~gateLines[word] }
+    self.gateLines = gateLines
+    self.otherLines = otherLines
     self.fresh = fresh
     self.cells = cells
+    direct = directly.cells
+    deltas = directly.deltas
     self.causes = causes
     causePositions = Dictionary(
       zip(causes.map(\.cause), causes.indices), uniquingKeysWith: { first, _ in first })
@@ -86,19 +106,6 @@ enum Node: Sendable {
   case either(Signal)
   /// Whether a step ended in one of these ways.
   case outcome(step: Int, among: Set<Outcome>, doneWhen: Signal?)
-}
-
-/// The terms of a line that is true when all of them are.
-struct Gate: Sendable {
-  let line: Int
-  let terms: Range<Int>
-}
-
-/// The lines of one word that must be true, and those that must be false.
-struct Term: Sendable {
-  let word: Int
-  var positive: UInt64
-  var negative: UInt64
 }
 
 /// A line that reads facts.

@@ -53,7 +53,7 @@ struct LayerDraft {
     guard let first = joined.first else { return .yes }
     if joined.count == 1 { return first }
     if let known = gates[joined] { return Signal(line: known) }
-    let signal = append(.gate(Gate(line: nodes.count, terms: 0..<0)))
+    let signal = append(.gate(Gate(line: nodes.count, first: 0, end: 0)))
     gates[joined] = signal.line
     inputs[signal.line] = joined
     return signal

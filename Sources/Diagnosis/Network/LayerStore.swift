@@ -23,7 +23,7 @@ struct LayerStore: Sendable {
   var staleCauses: [UInt64] = []
 
   let words: Int
-  private let maskColumns: Int
+  let maskColumns: Int
   private let textColumns: Int
   private let causes: Int
   let causeWords: Int
@@ -113,6 +113,11 @@ struct LayerStore: Sendable {
   func truth(_ signal: Signal, at entity: Int) -> TruthBits {
     let truth = truth(signal.line, at: entity)
     return signal.isOpposite ? !truth : truth
+  }
+
+  func isTrue(_ signal: Signal, at entity: Int) -> Bool {
+    let base = (entity * words + signal.line / 64) * 4 + (signal.isOpposite ? 1 : 0)
+    return planes[base] >> UInt64(signal.line % 64) & 1 != 0
   }
 
   mutating func set(_ line: Int, at entity: Int, to truth: TruthBits) {

@@ -1,17 +1,23 @@
 import Playbooks
 
 extension LiveNetwork {
-  /// Makes one value, by its position in the domain, the value of a fact with few values.
-  package mutating func observe(_ value: Int, of place: CellPlace, at entity: Int) {
-    let layer = network.layers[place.level]
-    let plan = layer.cells[place.slot]
-    let index = stores[place.level].maskIndex(entity, plan.column)
-    stores[place.level].masks[index] = MaskCell(named: 1 << UInt64(value))
-    guard !plan.deltas.isEmpty else { return tellReaders(of: plan, at: entity) }
-    for delta in plan.deltas { write(delta, value, layer, place.level, entity) }
-    // Those that ask something else of it than its value.
-    for reader in plan.otherReaders { mark(reader.line, at: reader.level, entity) }
-    enqueue(place.level, entity)
+  /// Makes each of these the value of its fact at an entity, at the one above it for a fact of a
+  /// higher kind.
+  package mutating func observe(_ statements: [Vocabulary.Statement], at place: EntityPlace) {
+    var others: [Vocabulary.Statement] = []
+    stores[place.level].write(network.layers[place.level]) { cells in
+      for statement in statements where !cells.take(statement, at: place) {
+        others.append(statement)
+      }
+    }
+    for statement in others {
+      let plan = network.layers[statement.place.level].cells[statement.place.slot]
+      let entity = ancestor(of: place.entity, at: place.level, level: plan.place.level)
+      let index = stores[plan.place.level].maskIndex(entity, plan.column)
+      stores[plan.place.level].masks[index] = MaskCell(named: 1 << UInt64(statement.value))
+      tellReaders(of: plan, at: entity)
+    }
+    enqueue(place.level, place.entity)
   }
 
   /// Makes one text, or one more, the value of a fact.
@@ -119,39 +125,6 @@ extension LiveNetwork {
           network.mark(reader.line, at: reader.level, below)
         }
       }
-    }
-  }
-
-  /// Writes what a known value makes of the lines that ask for it.
-  private mutating func write(
-    _ delta: CellDelta, _ value: Int, _ layer: Layer, _ level: Int, _ entity: Int
-  ) {
-    let base = (entity * layer.words + delta.word) * 4
-    let (lines, yes) = (delta.lines, delta.whenTrue[value])
-    let no = lines & ~yes
-    let before = (
-      stores[level].planes[base], stores[level].planes[base + 1], stores[level].planes[base + 2],
-      stores[level].planes[base + 3]
-    )
-    let now = (
-      before.0 & ~lines | yes, before.1 & ~lines | no, before.2 & ~lines | yes,
-      before.3 & ~lines | no
-    )
-    let changed = before.0 ^ now.0 | before.1 ^ now.1 | before.2 ^ now.2 | before.3 ^ now.3
-    if changed == 0 { return }
-    stores[level].planes[base] = now.0
-    stores[level].planes[base + 1] = now.1
-    stores[level].planes[base + 2] = now.2
-    stores[level].planes[base + 3] = now.3
-    stores[level].changed[entity * layer.words + delta.word] |= changed
-    var watched = changed & layer.watched[delta.word]
-    while watched != 0 {
-      let shift = watched.trailingZeroBitCount
-      watched &= watched - 1
-      let line = delta.word * 64 + shift
-      notify(
-        layer.watchers[line], line, layer, level, entity,
-        TruthBits(planes: before, at: UInt64(shift)), TruthBits(planes: now, at: UInt64(shift)))
     }
   }
 }

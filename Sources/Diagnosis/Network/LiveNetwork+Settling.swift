@@ -111,32 +111,10 @@ extension LiveNetwork {
     let base = entity * layer.stride
     return stores[level].planes.withUnsafeBufferPointer { planes in
       layer.terms.withUnsafeBufferPointer { terms in
-        Self.all(UnsafeBufferPointer(rebasing: terms[gate.terms]), in: planes.baseAddress, at: base)
+        guard let planes = planes.baseAddress, let terms = terms.baseAddress else { return .yes }
+        return gate.value(terms, in: planes + base)
       }
     }
-  }
-
-  /// Whether every line named is true and every one named as opposite false.
-  @inline(__always)
-  static func all(
-    _ terms: UnsafeBufferPointer<Term>, in planes: UnsafePointer<UInt64>?, at base: Int
-  ) -> TruthBits {
-    guard let planes else { return .yes }
-    var falseOnes: UInt64 = 0
-    var notTrue: UInt64 = 0
-    var neverYes: UInt64 = 0
-    var perhapsNo: UInt64 = 0
-    for term in terms {
-      let word = planes + base + term.word * 4
-      let (positive, negative) = (term.positive, term.negative)
-      falseOnes |= positive & word[1] | negative & word[0]
-      notTrue |= positive & ~word[0] | negative & ~word[1]
-      neverYes |= positive & ~word[2] | negative & ~word[3]
-      perhapsNo |= positive & word[3] | negative & word[2]
-    }
-    if falseOnes != 0 { return .no }
-    if notTrue == 0 { return .yes }
-    return TruthBits(couldBeYes: neverYes == 0, couldBeNo: perhapsNo != 0)
   }
 
   /// Evaluates every line of an entity of which much has changed.
@@ -160,24 +138,20 @@ extension LiveNetwork {
     }
     let planeBase = entity * layer.stride
     stores[level].planes.withUnsafeMutableBufferPointer { buffer in
-      guard let planes = buffer.baseAddress else { return }
       layer.terms.withUnsafeBufferPointer { terms in
+        guard let first = buffer.baseAddress, let terms = terms.baseAddress else { return }
+        let planes = first + planeBase
+        if !layer.hasWatchers, layer.isDecided(planes) {
+          layer.decideGates(terms, in: planes)
+          return
+        }
         for gate in layer.gates {
-          let now = Self.all(
-            UnsafeBufferPointer(rebasing: terms[gate.terms]), in: planes, at: planeBase)
-          let word = planes + planeBase + gate.line / 64 * 4
-          let shift = UInt64(gate.line % 64)
-          let bit: UInt64 = 1 << shift
-          let isWatched = layer.watched[gate.line / 64] & bit != 0
-          if isWatched {
-            let before = TruthBits(planes: (word[0], word[1], word[2], word[3]), at: shift)
+          let now = gate.value(terms, in: planes)
+          if layer.hasWatchers, layer.watched[gate.line / 64] >> UInt64(gate.line % 64) & 1 != 0 {
+            let before = gate.value(in: planes)
             if before != now { told.append((gate.line, before, now)) }
           }
-          let bits = UInt64(now.bits)
-          word[0] = word[0] & ~bit | (bits & 1) << shift
-          word[1] = word[1] & ~bit | (bits >> 1 & 1) << shift
-          word[2] = word[2] & ~bit | (bits >> 2 & 1) << shift
-          word[3] = word[3] & ~bit | (bits >> 3) << shift
+          gate.write(now, to: planes)
         }
       }
     }

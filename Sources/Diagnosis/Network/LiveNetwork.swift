@@ -51,14 +51,14 @@ package struct LiveNetwork: Sendable {
     for group in tallies.indices { tallies[group].removeAll(keepingCapacity: true) }
     for cause in verdictCounts.indices { verdictCounts[cause].removeAll(keepingCapacity: true) }
     texts.removeAll()
-    looks.removeAll()
-    attempts.removeAll()
+    if !looks.isEmpty { looks.removeAll() }
+    if !attempts.isEmpty { attempts.removeAll() }
     queue.removeAll(keepingCapacity: true)
     staleCells.removeAll(keepingCapacity: true)
     staleWeighings.removeAll(keepingCapacity: true)
-    unsettledYielding.removeAll()
-    foldedTexts.removeAll(keepingCapacity: true)
-    impossible.removeAll()
+    if !unsettledYielding.isEmpty { unsettledYielding.removeAll() }
+    if !foldedTexts.isEmpty { foldedTexts.removeAll(keepingCapacity: true) }
+    if !impossible.isEmpty { impossible.removeAll() }
     addEntity(at: 0, in: 0)
   }
 }

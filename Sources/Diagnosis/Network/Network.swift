@@ -23,6 +23,8 @@ package final class Network: Sendable {
   /// The causes that each cause yields to, and those that yield to it, by position.
   let yieldsTo: [[Int]]
   let yielding: [[Int]]
+  /// What each derived fact is, by its name.
+  private let derived: [Identifier<Fact>: Reading]
   /// What must never be true, and at the entities of which depth.
   let impossible: [(level: Int, signal: Signal)]
 
@@ -34,6 +36,13 @@ package final class Network: Sendable {
       let level = builder.levels[impossible.kind] ?? 0
       return (level, builder.signal(impossible.when, at: level))
     }
+    var derived: [Identifier<Fact>: Reading] = [:]
+    for fact in playbook.facts where playbook.isDerived(fact.id) {
+      guard let level = builder.levels[fact.kind] else { continue }
+      let signal = builder.signal(.among(["yes"]), on: fact.id, at: level)
+      derived[fact.id] = Reading(level: level, signal: signal)
+    }
+    self.derived = derived
     weighedAt = builder.weighedAt
     self.playbook = playbook
     levels = builder.levels
@@ -54,5 +63,38 @@ package final class Network: Sendable {
       for other in others { yielding[other].append(position) }
     }
     self.yielding = yielding
+  }
+
+  /// Where to read what a derived fact is; nil for a fact that no rule derives.
+  package func reading(of fact: Identifier<Fact>) -> Reading? { derived[fact] }
+
+  /// Where the values of a fact are kept; nil for one that is not in the playbook.
+  package func place(of fact: Identifier<Fact>) -> CellPlace? { cellPlaces[fact] }
+}
+
+/// A condition that can be read at every entity of a kind.
+package struct Reading: Sendable {
+  package let level: Int
+  let signal: Signal
+}
+
+extension LiveNetwork {
+  /// Which of several conditions of one kind are true at an entity, by their position.
+  package func whichAreTrue(
+    among readings: [Reading], at place: EntityPlace, into positions: inout [Int]
+  ) {
+    let words = stores[place.level].words
+    stores[place.level].planes.withUnsafeBufferPointer { planes in
+      for position in readings.indices {
+        let signal = readings[position].signal
+        let base = (place.entity * words + signal.line / 64) * 4 + (signal.isOpposite ? 1 : 0)
+        if planes[base] >> UInt64(signal.line % 64) & 1 != 0 { positions.append(position) }
+      }
+    }
+  }
+
+  /// Whether a condition is true at an entity.
+  package func isTrue(_ reading: Reading, at entity: Int) -> Bool {
+    stores[reading.level].isTrue(reading.signal, at: entity)
   }
 }

@@ -72,10 +72,9 @@ extension NetworkBuilder {
       let signals = values.map { absent($0, from: definition, place, at: home) }
       absence = drafts[home].all(signals)
     }
-    let plan = CellPlan(definition, at: place)
     return leaf(.among(place, values), at: home, seenFrom: level) {
-      plan.storage == .mask
-        ? .amongBits(place, plan.mask(of: values), absence: absence)
+      definition.storage == .mask
+        ? .amongBits(place, definition.mask(of: values), absence: absence)
         : .among(place, values, absence: absence)
     }
   }

@@ -63,6 +63,10 @@ struct TruthBits: Hashable, Sendable {
     }
   }
 
+  init(isYes: Bool, isNo: Bool, couldBeYes: Bool, couldBeNo: Bool) {
+    bits = (isYes ? 1 : 0) | (isNo ? 2 : 0) | (couldBeYes ? 4 : 0) | (couldBeNo ? 8 : 0)
+  }
+
   init(couldBeYes: Bool, couldBeNo: Bool) {
     self = Self(bits: (couldBeYes ? Self.couldBeYes : 0) | (couldBeNo ? Self.couldBeNo : 0))
   }
