@@ -45,6 +45,11 @@ let package = Package(
     .executableTarget(
       name: "compile-playbook", dependencies: ["Playbooks"], swiftSettings: house),
 
+    // The engine on the inputs of its peers, for `make bench`.
+    .executableTarget(
+      name: "engine-bench", dependencies: ["Playbooks", "Diagnosis", "Wording"],
+      path: "Benchmarks/engine", swiftSettings: house),
+
     .testTarget(
       name: "PlaybooksTests", dependencies: ["Wording", "Playbooks"],
       exclude: ["Fixtures"], swiftSettings: house),

@@ -98,6 +98,9 @@ extension Complaints {
   package static let boundsForOrdered = Text(
     "only a number, a version or a time has bounds",
     "nur Zahl, Version und Zeit (number, version, time) haben Grenzen")
+  package static let endsForText = Text(
+    "only a path or a text begins or ends with something",
+    "nur ein Pfad (path) oder Text (text) beginnt oder endet mit etwas")
   package static let underForPath = Text(
     "only a path can be under a folder", "nur ein Pfad (path) kann in einem Ordner liegen")
 }

@@ -43,18 +43,15 @@ extension Situation {
   ) -> Truth {
     guard let definition = playbook.fact(fact) else { return .unasked }
     switch test {
+    case .among(let values) where definition.arity == .single:
+      return definition.truth(of: values, in: state)
     case .among(let values):
-      return definition.arity == .single
-        ? single(definition, in: state, among: values)
-        : set(definition, in: state, names: values, at: entity)
-    case .within(let bounds):
-      return each(definition, in: state) {
-        FactValue.lies($0, within: bounds, type: definition.type) ?? false
-      }
-    case .sameAs(let other):
-      return against(other, at: entity, definition, state) { $0 == $1 }
-    case .under(let folders):
-      return against(folders, at: entity, definition, state) { FactValue.path($0, isUnder: $1) }
+      let absences = values.map { absence(of: $0, from: definition, in: state, at: entity) }
+      return definition.membership(of: values, in: state, absence: .all(absences))
+    case .within, .endsWith:
+      return definition.each(in: state) { definition.value($0, passes: test) }
+    case .sameAs(let other), .under(let other), .beginsWith(let other):
+      return against(other, at: entity, definition, state) { test.relates($0, to: $1) }
     }
   }
 
@@ -73,49 +70,16 @@ extension Situation {
     }
   }
 
-  private func single(_ fact: Fact, in state: FactState, among values: [String]) -> Truth {
-    if let value = state.values.first { return Truth(values.contains(value)) }
-    if Set(values).isSubset(of: state.absent) { return .no }
-    if let remaining = fact.remaining(without: state.absent), remaining.isSubset(of: values) {
-      return .yes
-    }
-    return state.isUnknown ? .unknowable : .unasked
-  }
-
-  private func set(
-    _ fact: Fact, in state: FactState, names: [String], at entity: Entity
-  ) -> Truth {
-    if names.contains(where: state.values.contains) { return .yes }
-    let absence = Truth.all(
-      names.map { self.absence(of: $0, from: fact, in: state, at: entity) })
-    if absence == .yes { return .no }
-    return .undecided(
-      couldBeYes: !state.isUnknown, couldBeNo: !state.isUnknown || absence.couldBeYes)
-  }
-
   /// Whether a member that nobody named is known not to be there.
   private func absence(
     of member: String, from fact: Fact, in state: FactState, at entity: Entity
   ) -> Truth {
-    if state.absent.contains(member) { return .yes }
-    guard case .set(let closing) = fact.arity else { return .unknowable }
-    switch closing {
-    case .never: return .unknowable
-    case .whenNamed: return state.isKnown ? .yes : .unknowable
-    case .whenRead(let sources):
-      guard let source = fact.values.first(where: { $0.name == member })?.source else {
-        return .unknowable
-      }
+    fact.absence(of: member, in: state) {
+      guard case .set(.whenRead(let sources)) = fact.arity,
+        let source = fact.values.first(where: { $0.name == member })?.source
+      else { return .unknowable }
       return truth(of: .among([source]), on: sources, at: entity)
     }
-  }
-
-  /// Whether a property holds of the value, or of some member; false once there can be no other
-  /// value.
-  private func each(_ fact: Fact, in state: FactState, holds: (String) -> Bool) -> Truth {
-    if state.values.contains(where: holds) { return .yes }
-    if state.isKnown && fact.isClosed { return .no }
-    return state.isUnknown ? .unknowable : .unasked
   }
 
   /// Whether the value, or some member, stands in a relation to some value of another fact.
@@ -127,27 +91,8 @@ extension Situation {
       let address = address(of: other, from: entity)
     else { return .unasked }
     let there = evidence.facts[address] ?? FactState()
-    let truth = each(fact, in: state) { value in there.values.contains { holds(value, $0) } }
+    let truth = fact.each(in: state) { value in there.values.contains { holds(value, $0) } }
     if truth == .yes || (there.isKnown && definition.isClosed && truth == .no) { return truth }
     return state.isUnknown || there.isUnknown ? .unknowable : .unasked
-  }
-}
-
-extension Fact {
-  /// Whether one value that is known leaves no room for another.
-  fileprivate var isClosed: Bool { arity == .single || arity == .set(.whenNamed) }
-
-  /// The values that are left when some are not it; nil when they cannot be listed.
-  func remaining(without absent: Set<String>) -> Set<String>? {
-    domain.isEmpty || acceptsOtherValues ? nil : Set(domain).subtracting(absent)
-  }
-
-  /// The values it can have; empty when they cannot be listed.
-  package var domain: [String] {
-    switch type {
-    case .yesNo: ["yes", "no"]
-    case .choice: values.map(\.name)
-    case .number, .version, .time, .path, .text, .code: []
-    }
   }
 }

@@ -136,22 +136,11 @@ package struct Situation: Sendable {
   private func count(_ truths: [Truth], within bounds: Bounds) -> Truth {
     let sure = truths.count { $0 == .yes }
     let undecided = truths.filter { !$0.isDecided }
-    /// What is certain when the count is one of these.
-    func result(_ counts: ClosedRange<Int>) -> Bool? {
-      let outcomes = Set(
-        counts.map { FactValue.lies(String($0), within: bounds, type: .number) ?? false })
-      return outcomes.count == 1 ? outcomes.first : nil
-    }
-    if let certain = result(sure...(sure + undecided.count)) { return Truth(certain) }
-    // The more of them answers turn true or false, the fewer stay in doubt.
-    let onlyYes = undecided.count { $0.couldBeYes && !$0.couldBeNo }
-    let either = undecided.count { $0.couldBeYes && $0.couldBeNo }
-    let stuck = undecided.count { !$0.couldBeYes && !$0.couldBeNo }
-    let reachable = (0...(onlyYes + either)).map { turned in
-      let doubtful = stuck + max(0, onlyYes - turned)
-      return result((sure + turned)...(sure + turned + doubtful))
-    }
-    return .undecided(
-      couldBeYes: reachable.contains(true), couldBeNo: reachable.contains(false))
+    return CountedTruth(
+      sure: sure, undecided: undecided.count,
+      onlyYes: undecided.count { $0.couldBeYes && !$0.couldBeNo },
+      either: undecided.count { $0.couldBeYes && $0.couldBeNo },
+      stuck: undecided.count { !$0.couldBeYes && !$0.couldBeNo }
+    ).truth(within: bounds)
   }
 }

@@ -72,9 +72,13 @@ struct ConditionSolver {
     case .under(let folders):
       let path = wanted ? "C:\\folder\\file" : "D:\\file"
       return [Assumptions([.value(fact, path), .value(folders, "C:\\folder")])]
+    case .beginsWith(let others):
+      let value = Self.example(definition.type)
+      let other = wanted ? value : "other " + value
+      return [Assumptions([.value(fact, value), .value(others, other)])]
     case .among(let values) where !wanted && (definition.arity != .single || definition.isOpen):
       return [Assumptions(values.map { .isNot(fact, $0) })]
-    case .among, .within:
+    case .among, .within, .endsWith:
       return witnesses(of: test, on: fact, being: wanted).map { Assumptions([.value(fact, $0)]) }
     }
   }
@@ -114,7 +118,10 @@ struct ConditionSolver {
       return Self.around(bounds).filter {
         FactValue.lies($0, within: bounds, type: definition.type) == wanted
       }
-    case .sameAs, .under: return []
+    case .endsWith(let ending):
+      let value = Self.example(definition.type)
+      return [wanted ? value + ending : value + ending + "x"]
+    case .sameAs, .under, .beginsWith: return []
     }
   }
 

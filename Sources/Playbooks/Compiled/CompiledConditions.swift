@@ -56,6 +56,8 @@ extension Test: Compilable {
     case 1: self = try .within(reader.next())
     case 2: self = try .sameAs(reader.next())
     case 3: self = try .under(reader.next())
+    case 4: self = try .beginsWith(reader.next())
+    case 5: self = try .endsWith(reader.next())
     default: throw reader.damage
     }
   }
@@ -73,6 +75,12 @@ extension Test: Compilable {
       writer.write(value)
     case .under(let value):
       writer.write(number: 3)
+      writer.write(value)
+    case .beginsWith(let value):
+      writer.write(number: 4)
+      writer.write(value)
+    case .endsWith(let value):
+      writer.write(number: 5)
       writer.write(value)
     }
   }

@@ -26,6 +26,10 @@ package enum Test: Hashable, Sendable {
   case sameAs(Identifier<Fact>)
   /// A path inside one of the folders that another fact names.
   case under(Identifier<Fact>)
+  /// A path or text that begins with one that another fact names, whatever the case.
+  case beginsWith(Identifier<Fact>)
+  /// A path or text that ends like this, whatever the case.
+  case endsWith(String)
 }
 
 /// A range of numbers, versions or times; the bounds are kept as they are written.

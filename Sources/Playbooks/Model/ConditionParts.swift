@@ -45,7 +45,7 @@ extension Condition {
   }
 
   /// Visits the condition and everything inside it.
-  func visit(_ look: (Condition) -> Void) {
+  package func visit(_ look: (Condition) -> Void) {
     look(self)
     switch self {
     case .all(let parts), .any(let parts):
@@ -61,8 +61,8 @@ extension Test {
   /// The fact that the tested one is compared with.
   package var otherFact: Identifier<Fact>? {
     switch self {
-    case .sameAs(let fact), .under(let fact): fact
-    case .among, .within: nil
+    case .sameAs(let fact), .under(let fact), .beginsWith(let fact): fact
+    case .among, .within, .endsWith: nil
     }
   }
 }

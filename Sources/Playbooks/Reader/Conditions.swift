@@ -6,6 +6,8 @@ extension Shape {
     [.optional("above"), .optional("at-least"), .optional("below"), .optional("at-most")])
   static let sameAs = Shape("same-as", PlaybookThings.test, [.required("same-as")])
   static let under = Shape("under", PlaybookThings.test, [.required("under")])
+  static let beginsWith = Shape("begins-with", PlaybookThings.test, [.required("begins-with")])
+  static let endsWith = Shape("ends-with", PlaybookThings.test, [.required("ends-with")])
 }
 
 /// Reading of conditions.
@@ -109,12 +111,26 @@ extension PlaybookReader {
       if type != nil, type != .path { complain(at: node.position, Complaints.underForPath) }
       return factName(fields(node, .under)?["under"]).map { .under($0) }
     }
+    if node["begins-with"] != nil || node["ends-with"] != nil {
+      return beginningOrEnd(node, type)
+    }
     if let type, ![.number, .version, .time].contains(type) {
       complain(at: node.position, Complaints.boundsForOrdered)
       return nil
     }
     guard let fields = fields(node, .bounds) else { return nil }
     return bounds(fields) { $0.value($1, of: fact) }.map { .within($0) }
+  }
+
+  /// What a path or a text begins or ends with.
+  private mutating func beginningOrEnd(_ node: SourceNode, _ type: FactType?) -> Test? {
+    if let type, type != .path, type != .text {
+      complain(at: node.position, Complaints.endsForText)
+    }
+    if node["begins-with"] != nil {
+      return factName(fields(node, .beginsWith)?["begins-with"]).map { .beginsWith($0) }
+    }
+    return string(fields(node, .endsWith)?["ends-with"]).map { .endsWith($0) }
   }
 
   /// At least one bound.

@@ -43,7 +43,7 @@ extension Shape {
     .stepsExcept, .cause, .step, .look, .undoImpossible, .undoBy, .list, .entry, .eachValue,
     .note, .limit, .form, .script, .frame, .unsuited, .code, .near, .noise, .reader, .readerLine,
     .forbidden, .order, .need, .impossible, .source,
-    .bounds, .sameAs, .under, .some, .every, .count,
+    .bounds, .sameAs, .under, .beginsWith, .endsWith, .some, .every, .count,
   ]
 
   /// The sections.

@@ -1,0 +1,100 @@
+import Playbooks
+
+/// The rules of a playbook compiled so that an answer touches only what hangs on it.
+///
+/// Every kind of entity has a layer of lines; an entity has one truth value for every line of its
+/// layer, kept as bits. What a condition reads from above is imported, what it reads from below or
+/// aside is tallied. A class, so that it is built once and never copied.
+package final class Network: Sendable {
+  let playbook: Playbook
+  /// By the depth of the kind.
+  let layers: [Layer]
+  let groups: [Group]
+  let levels: [Identifier<EntityKind>: Int]
+  let cellPlaces: [Identifier<Fact>: CellPlace]
+  let stepPositions: [Identifier<Step>: Int]
+  let factPositions: [Identifier<Fact>: Int]
+  /// The lines that read the second looks of a fact, by its position.
+  let lookReaders: [[LinePlace]]
+  /// The lines that read how a step ended, in the layer of its kind.
+  let outcomeLines: [[Int]]
+  /// The depth at which each cause is weighed, by its position.
+  let weighedAt: [Int]
+  /// The causes that each cause yields to, and those that yield to it, by position.
+  let yieldsTo: [[Int]]
+  let yielding: [[Int]]
+  /// What each derived fact is, by its name.
+  private let derived: [Identifier<Fact>: Reading]
+  /// What must never be true, and at the entities of which depth.
+  let impossible: [(level: Int, signal: Signal)]
+
+  package init(_ playbook: Playbook) {
+    var builder = NetworkBuilder(playbook)
+    builder.groupLeaves()
+    let causes = builder.causes()
+    impossible = playbook.impossible.map { impossible in
+      let level = builder.levels[impossible.kind] ?? 0
+      return (level, builder.signal(impossible.when, at: level))
+    }
+    var derived: [Identifier<Fact>: Reading] = [:]
+    for fact in playbook.facts where playbook.isDerived(fact.id) {
+      guard let level = builder.levels[fact.kind] else { continue }
+      let signal = builder.signal(.among(["yes"]), on: fact.id, at: level)
+      derived[fact.id] = Reading(level: level, signal: signal)
+    }
+    self.derived = derived
+    weighedAt = builder.weighedAt
+    self.playbook = playbook
+    levels = builder.levels
+    cellPlaces = builder.cellPlaces
+    stepPositions = builder.stepPositions
+    factPositions = builder.factPositions
+    let finished = FinishedLayers(builder, causes: causes, impossible: impossible)
+    layers = finished.layers
+    groups = finished.groups
+    lookReaders = finished.lookReaders
+    outcomeLines = finished.outcomeLines
+    let positions = Dictionary(
+      zip(playbook.causes.map(\.id), playbook.causes.indices),
+      uniquingKeysWith: { first, _ in first })
+    yieldsTo = playbook.causes.map { $0.yieldsTo.compactMap { positions[$0] } }
+    var yielding = [[Int]](repeating: [], count: playbook.causes.count)
+    for (position, others) in yieldsTo.enumerated() {
+      for other in others { yielding[other].append(position) }
+    }
+    self.yielding = yielding
+  }
+
+  /// Where to read what a derived fact is; nil for a fact that no rule derives.
+  package func reading(of fact: Identifier<Fact>) -> Reading? { derived[fact] }
+
+  /// Where the values of a fact are kept; nil for one that is not in the playbook.
+  package func place(of fact: Identifier<Fact>) -> CellPlace? { cellPlaces[fact] }
+}
+
+/// A condition that can be read at every entity of a kind.
+package struct Reading: Sendable {
+  package let level: Int
+  let signal: Signal
+}
+
+extension LiveNetwork {
+  /// Which of several conditions of one kind are true at an entity, by their position.
+  package func whichAreTrue(
+    among readings: [Reading], at place: EntityPlace, into positions: inout [Int]
+  ) {
+    let words = stores[place.level].words
+    stores[place.level].planes.withUnsafeBufferPointer { planes in
+      for position in readings.indices {
+        let signal = readings[position].signal
+        let base = (place.entity * words + signal.line / 64) * 4 + (signal.isOpposite ? 1 : 0)
+        if planes[base] >> UInt64(signal.line % 64) & 1 != 0 { positions.append(position) }
+      }
+    }
+  }
+
+  /// Whether a condition is true at an entity.
+  package func isTrue(_ reading: Reading, at entity: Int) -> Bool {
+    stores[reading.level].isTrue(reading.signal, at: entity)
+  }
+}

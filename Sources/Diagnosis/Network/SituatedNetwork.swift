@@ -1,0 +1,52 @@
+import Playbooks
+
+/// A live network over the entities of a situation.
+package struct SituatedNetwork: Sendable {
+  package private(set) var live: LiveNetwork
+  private var places: [Entity: EntityPlace] = [:]
+
+  /// Takes in everything that is known.
+  package init(_ situation: Situation, over network: Network) {
+    live = LiveNetwork(network)
+    let evidence = situation.evidence
+    places[.incident] = EntityPlace(level: 0, entity: 0)
+    for entity in evidence.entities.all where entity != .incident { add(entity, evidence) }
+    for (address, state) in evidence.facts where !network.playbook.isSecondLook(address.fact) {
+      guard let place = places[address.entity], let cell = network.cellPlaces[address.fact] else {
+        continue
+      }
+      live.set(state, of: cell, at: place.entity)
+    }
+    for address in evidence.looks.keys { takeLooks(at: address, evidence) }
+    for (address, attempt) in evidence.attempts {
+      guard let place = places[address.entity] else { continue }
+      live.set(attempt, of: address.step, at: place.entity)
+    }
+    live.settle()
+  }
+
+  private mutating func add(_ entity: Entity, _ evidence: SettledEvidence) {
+    guard let level = live.network.levels[entity.kind],
+      let parent = evidence.entities.parent(of: entity),
+      let above = places[parent]
+    else { return }
+    let number = live.addEntity(at: level, in: above.entity)
+    places[entity] = EntityPlace(level: level, entity: number)
+  }
+
+  private mutating func takeLooks(at address: FactAddress, _ evidence: SettledEvidence) {
+    guard let place = places[address.entity] else { return }
+    let seen = (evidence.looks[address] ?? []).map { look in
+      (after: look.after, state: evidence.facts[look] ?? FactState())
+    }
+    live.set(looks: seen, of: address.fact, at: place.entity)
+  }
+
+  /// The verdict of a cause, by its position in the playbook, at an entity of its kind.
+  package func verdict(of cause: Int, at entity: Entity) -> Verdict? {
+    places[entity].map { live.verdict(of: cause, at: $0.entity) }
+  }
+
+  /// Whether something is true that the playbook calls impossible.
+  package var isImpossible: Bool { !live.impossible.isEmpty }
+}
