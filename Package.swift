@@ -67,6 +67,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["Wording", "Playbooks", "Diagnosis", "Reports"],
+      exclude: ["Pastes"],
       swiftSettings: house),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],

@@ -41,7 +41,9 @@ extension Shape {
   package static let all: [Shape] = [
     .playbook, .header, .kind, .text, .fact, .value, .findOut, .command, .branch, .ask, .rule,
     .stepsExcept, .cause, .step, .look, .undoImpossible, .undoBy, .list, .entry, .eachValue,
-    .form, .code, .near, .reader, .readerLine, .forbidden, .order, .need, .impossible, .source,
+    .form, .code, .near, .reader, .readerLine, .readerRecord, .recordCase, .readerLink,
+    .readerPassage,
+    .passageCase, .lineTest, .block, .forbidden, .order, .need, .impossible, .source,
     .bounds, .sameAs, .under, .some, .every, .count,
   ]
 
@@ -51,8 +53,8 @@ extension Shape {
     [
       .optional("playbook"), .optional("kinds"), .optional("facts"), .optional("tree"),
       .optional("rules"), .optional("causes"), .optional("steps"), .optional("lists"),
-      .optional("codes"), .optional("readers"), .optional("forbidden"), .optional("invariants"),
-      .optional("impossible"), .optional("sources"),
+      .optional("codes"), .optional("readers"), .optional("blocks"), .optional("forbidden"),
+      .optional("invariants"), .optional("impossible"), .optional("sources"),
     ])
 
   static let text = Shape("text", PlaybookThings.text, [.required("en"), .required("de")])
