@@ -16,7 +16,7 @@ struct CommandTests {
       ("diagnose --no-such-option", 64), ("no-such-command", 64),
       ("diagnose --format no-such-format", 64), ("diagnose --playbook /no/such/folder", 66),
       ("lookup 0x80070037", 0), ("lookup nothing-known", 65), ("check", 0), ("facts", 0),
-      ("check /no/such/folder", 66), ("facts --format json", 0), ("incidents", 0),
+      ("check /no/such/folder", 66), ("facts --format json", 0), ("block", 0), ("block no-such-block", 65), ("incidents", 0),
       ("exclusions --format powershell \(Shipped.base)", 0), ("exclusions --format json", 0),
       ("exclusions --format text", 0), ("show", 0), ("show --keys 1 --size 80x24", 0),
       ("resume 17 --plain", 66),

@@ -118,6 +118,11 @@ extension IncidentScreen {
       let lines = form.map { incident.findOutCommands(for: $0.address) } ?? []
       return lines.isEmpty
         ? .refuse(ScreenWords.nothingToCopy) : copy(lines.map(\.line).joined(separator: "\n"))
+    case .block:
+      guard pane == .question, let offer = form.flatMap({ incident.block(for: $0.address) }) else {
+        return .refuse(ScreenWords.noBlock)
+      }
+      return copy(offer.block.run)
     case .leave:
       if let form, form.isRevision {
         settle()

@@ -141,7 +141,7 @@ package struct ReaderPassage: Hashable, Sendable {
   /// A regular expression; its first group, if it has one, names the entity under `about`.
   package let from: String
   package let to: String
-  /// What each line between must match; one that does not spoils the passage. Nil for anything.
+  /// What each line between must match, as one that does not spoils the passage; nil for anything.
   package let every: String?
   package let about: Identifier<EntityKind>?
   package let lines: [ReaderLine]

@@ -68,7 +68,7 @@ struct ReadOutput {
   private func told(_ place: [Int]) -> String {
     let lines = Array(Set(place)).sorted().map { originals[$0] }
     if let only = lines.first, lines.count == 1 { return only }
-    return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "; ")
+    return lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " · ")
   }
 }
 
