@@ -275,7 +275,7 @@ extension ReadOutput {
 extension ReadOutput {
   private var unreadLines: [String] {
     var looksLikeOutput: Set<Int> = []
-    for record in records.found where record.values.count > 1 || record.form != .list {
+    for record in records.found where record.lines.count > 1 || record.form != .list {
       looksLikeOutput.formUnion(record.lines)
     }
     return looksLikeOutput.subtracting(recognised).sorted()
