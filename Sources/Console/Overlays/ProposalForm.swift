@@ -20,8 +20,9 @@ struct ProposalForm: Sendable {
   private(set) var selection = 0
   private(set) var refused: Set<Int> = []
 
-  /// Proposals for the entity that the screen asks about now, or the only one of its kind. The
-  /// cursor stands on "take these over", so that one key takes them all.
+  /// Proposals for the entity that the screen asks about now, or the only one of its kind.
+  ///
+  /// The cursor stands on "take these over", so that one key takes them all.
   init(_ text: String, _ incident: Incident) {
     let names = KnownNames(
       incident.session.playbook.kinds.flatMap {

@@ -26,7 +26,7 @@ struct FoldedText: Sendable {
     return places
   }
 
-  /// Where a phrase stands, but not as a part of a path or of a name such as `Some-Windows Defender`.
+  /// Where a phrase stands, but not as a part of a path or of a name such as `Old-Phrase`.
   func placesInProse(of phrase: String) -> [Range<Int>] {
     places(of: phrase).filter { place in
       let before = place.lowerBound > 0 ? bytes[place.lowerBound - 1] : 0x20
