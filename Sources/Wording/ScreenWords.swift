@@ -58,6 +58,10 @@ package enum ScreenWords {
   package static let pasteNow = Text(
     "Paste or type the output, then Enter.", "Ausgabe einfügen oder tippen, dann Enter.")
 
+  package static let pasteLines = Text(
+    "Paste the output, then a line with nothing but a dot.",
+    "Ausgabe einfügen, danach eine Zeile, in der nur ein Punkt steht.")
+
   // The question.
   package static let dontKnow = Text("I don't know", "Ich weiß es nicht")
   package static let dontKnowShort = Text("don't know", "weiß nicht")
@@ -163,6 +167,9 @@ package enum ScreenWords {
   package static let recording = Text("recording…", "wird erfasst …")
   package static let copied = Text(
     "Copied, if your terminal allows it.", "Kopiert, wenn Ihr Terminal es zulässt.")
+  package static let blockCopied = Text(
+    "Copied, if your terminal allows it; hvdoctor block prints it.",
+    "Kopiert, wenn Ihr Terminal es zulässt; hvdoctor block druckt ihn.")
   package static let noBlock = Text(
     "No block answers this question and another one.",
     "Kein Block beantwortet diese Frage und noch eine.")

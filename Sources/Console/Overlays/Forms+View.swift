@@ -150,7 +150,9 @@ extension TextForm {
     case .note:
       flow.paragraph(ScreenWords.noteTitle[language], .strong)
       flow.paragraph(ScreenWords.noteHint[language], .dim)
-    case .paste: flow.paragraph(ScreenWords.pasteNow[language], .strong)
+    case .paste:
+      let words = flow.isPlain ? ScreenWords.pasteLines : ScreenWords.pasteNow
+      flow.paragraph(words[language], .strong)
     }
     flow.blank()
     flow.field(ScreenWords.typed[language], field)

@@ -122,7 +122,7 @@ extension IncidentScreen {
       guard pane == .question, let offer = form.flatMap({ incident.block(for: $0.address) }) else {
         return .refuse(ScreenWords.noBlock)
       }
-      return copy(offer.block.run)
+      return copy(offer.block.run, saying: ScreenWords.blockCopied)
     case .leave:
       if let form, form.isRevision {
         settle()
@@ -151,8 +151,8 @@ extension IncidentScreen {
     overlay = top
   }
 
-  private func copy(_ text: String) -> Transition {
-    Transition(effects: [.copy(text)], notice: Notice(ScreenWords.copied, .good))
+  private func copy(_ text: String, saying said: Text = ScreenWords.copied) -> Transition {
+    Transition(effects: [.copy(text)], notice: Notice(said, .good))
   }
 
   private mutating func move(to position: Int) {

@@ -34,9 +34,27 @@ struct ReadOutput {
     self.lines = originals.map { OutputLine($0) }
     ended = min(lines.count - 1, OutputLine.most)
     records = OutputRecords(self.lines, ended: ended)
-    for number in self.lines.indices where self.lines[number].isPrompt { isOutput.insert(number) }
+    isOutput = shortLines
     for reader in playbook.readers { read(reader) }
     unread = self.unreadLines
+  }
+
+  /// Prompts, and what lists print in few words: `State  : Paused` is no sentence about the trouble,
+  /// while a message of several words may be one.
+  private var shortLines: Set<Int> {
+    func isShort(_ number: Int) -> Bool {
+      let text = LabelledLine(lines[number].text)?.value ?? lines[number].text
+      return text.split(separator: " ").count <= 3
+    }
+    func isPadded(_ number: Int) -> Bool {
+      LabelledLine(lines[number].text) != nil && lines[number].text.contains(" :")
+    }
+    var short = Set(
+      lines.indices.filter { lines[$0].isPrompt || isPadded($0) && isShort($0) })
+    for record in records.found where record.form == .list && isPadded(record.lines.lowerBound) {
+      short.formUnion(record.lines.filter(isShort))
+    }
+    return short
   }
 
   private mutating func read(_ reader: Reader) {
