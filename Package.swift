@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: ["Wording", "Playbooks", "Diagnosis", "Casebook", "Reports"],
+      exclude: ["Pastes"],
       swiftSettings: house),
     .testTarget(
       name: "DocumentationTests", dependencies: ["Wording", "Playbooks", "Console", "hvdoctor"],

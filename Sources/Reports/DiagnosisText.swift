@@ -69,7 +69,10 @@ package struct DiagnosisText {
   private var questions: [String] {
     let questions = account.diagnosis.questions
     if questions.isEmpty { return [] }
-    return [account.word(ReportWords.questions)] + questions.flatMap(lines(of:))
+    let block = account.diagnosis.block().map {
+      Paragraph.lines(account.word(ReportWords.oneBlock($0.questions.count)), after: "  = ")
+    }
+    return [account.word(ReportWords.questions)] + questions.flatMap(lines(of:)) + (block ?? [])
   }
 
   private func lines(of question: FactAddress) -> [String] {

@@ -45,6 +45,15 @@ package enum CommandHelpWords {
   package static let facts = Text(
     "List the facts and steps of the playbook with their values.",
     "Listet die Fakten und Schritte des Playbooks mit ihren Werten.")
+  package static let block = Text(
+    "Print read-only commands that answer many questions at once.",
+    "Druckt lesende Befehle, die viele Fragen auf einmal beantworten.")
+  package static let blockMore = Text(
+    "Run them on the host, and give what they print to --text or paste it with p.",
+    "Führen Sie sie auf dem Host aus; die Ausgabe nimmt --text, oder p fügt sie ein.")
+  package static let blockName = Text(
+    "The name of the block; without it, the first.",
+    "Der Name des Blocks; ohne ihn der erste.")
   package static let incidents = Text(
     "List the incidents, the latest first.", "Listet die Vorfälle, den letzten zuerst.")
   package static let resume = Text(

@@ -34,6 +34,24 @@ package enum CommandWords {
       "aus dem Text übernommen: \(statement), aus: \(line)")
   }
 
+  package static func noBlock(_ name: String) -> Text {
+    Text(
+      name.isEmpty ? "the playbook has no block" : "the playbook has no block \(name)",
+      name.isEmpty ? "das Playbook hat keinen Block" : "das Playbook hat keinen Block \(name)")
+  }
+
+  package static func silent(_ title: Text) -> Text {
+    Text(
+      "recognised in the text, but it decides nothing: \(title.english)",
+      "im Text erkannt, entscheidet aber nichts: \(title.german)")
+  }
+
+  package static func unread(_ count: Int, _ first: String) -> Text {
+    Text(
+      "not understood in the text: \(count) lines, the first: \(first)",
+      "im Text nicht verstanden: Zeilen: \(count), die erste: \(first)")
+  }
+
   package static func leftOut(_ statement: String, _ line: String) -> Text {
     Text(
       "not taken from the text: \(statement), from: \(line)",

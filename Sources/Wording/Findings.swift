@@ -130,6 +130,12 @@ package enum Findings {
       "{\(name)} ist weder Art noch Fakt; für die Klammern selbst steht {{\(name)}}")
   }
 
+  package static func unreadAnswer(_ fact: String) -> Text {
+    Text(
+      "no reader of this block proposes “\(fact)”",
+      "kein Leser dieses Blocks schlägt „\(fact)“ vor")
+  }
+
   package static func unusedSource(_ source: String) -> Text {
     Text("nothing cites “\(source)”", "nichts beruft sich auf „\(source)“")
   }

@@ -18,6 +18,7 @@ package enum KeyWords {
   package static let plan = Text("plan", "Plan")
   package static let question = Text("question", "Frage")
   package static let copy = Text("copy", "kopieren")
+  package static let block = Text("copy block", "Block kopieren")
   package static let paste = Text("paste output", "Ausgabe einfügen")
   package static let close = Text("close", "abschließen")
   package static let skip = Text("skip step", "Schritt überspringen")

@@ -8,6 +8,14 @@ package enum ReportWords {
     "Ungeklärt: keine Ursache erklärt die Störung zweifelsfrei.")
 
   package static let questions = Text("Still to be answered:", "Noch zu beantworten:")
+  package static func oneBlock(_ count: Int) -> Text {
+    Text(
+      "One block of read-only commands answers \(count) of these: hvdoctor block prints it, "
+        + "--text takes its output.",
+      "Ein Block lesender Befehle beantwortet \(count) davon: hvdoctor block druckt ihn, "
+        + "--text nimmt die Ausgabe.")
+  }
+
   package static let aValue = Text("VALUE", "WERT")
   package static let plan = Text("Plan:", "Plan:")
   package static let expect = Text("Afterwards", "Danach")

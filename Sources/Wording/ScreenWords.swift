@@ -31,12 +31,36 @@ package enum ScreenWords {
     Text("Did you mean \(code)?", "Meinten Sie \(code)?")
   }
   package static let takeOver = Text("Take these over", "Diese übernehmen")
-  package static let twoForOne = Text(
-    "Two of these say different things about the same; take the mark off one with Space.",
-    "Zwei davon widersprechen sich; heben Sie eine Markierung mit der Leertaste auf.")
+  package static let disputed = Text(
+    "contradicted here: mark the right one with Space",
+    "hier widersprochen: das Richtige mit Leertaste markieren")
+  package static let replaces = Text("replaces", "ersetzt")
+  package static let nothingMarked = Text(
+    "Nothing is marked; Space marks, Esc leaves.",
+    "Nichts ist markiert; Leertaste markiert, Esc verlässt.")
+  package static let nothingNew = Text(
+    "This is known here, but it decides nothing new.",
+    "Das ist hier bekannt, entscheidet aber nichts Neues.")
+  package static let decidesNothing = Text(
+    "Recognised, but it decides nothing", "Erkannt, entscheidet aber nichts")
+  package static func alreadyKnown(_ count: Int) -> Text {
+    count == 1
+      ? Text("1 fact in it is recorded already.", "1 Fakt daraus ist schon erfasst.")
+      : Text(
+        "\(count) facts in it are recorded already.", "\(count) Fakten daraus sind schon erfasst.")
+  }
+  package static func notRead(_ count: Int) -> Text {
+    count == 1
+      ? Text("1 line was not understood:", "1 Zeile wurde nicht verstanden:")
+      : Text("\(count) lines were not understood:", "\(count) Zeilen wurden nicht verstanden:")
+  }
   package static let from = Text("from", "aus")
   package static let pasteNow = Text(
     "Paste or type the output, then Enter.", "Ausgabe einfügen oder tippen, dann Enter.")
+
+  package static let pasteLines = Text(
+    "Paste the output, then a line with nothing but a dot.",
+    "Ausgabe einfügen, danach eine Zeile, in der nur ein Punkt steht.")
 
   // The question.
   package static let dontKnow = Text("I don't know", "Ich weiß es nicht")
@@ -143,6 +167,17 @@ package enum ScreenWords {
   package static let recording = Text("recording…", "wird erfasst …")
   package static let copied = Text(
     "Copied, if your terminal allows it.", "Kopiert, wenn Ihr Terminal es zulässt.")
+  package static let blockCopied = Text(
+    "Copied, if your terminal allows it; hvdoctor block prints it.",
+    "Kopiert, wenn Ihr Terminal es zulässt; hvdoctor block druckt ihn.")
+  package static let noBlock = Text(
+    "No block answers this question and another one.",
+    "Kein Block beantwortet diese Frage und noch eine.")
+  package static func blockCopies(_ count: Int) -> Text {
+    Text(
+      "b copies one block that answers \(count) questions; p pastes its output.",
+      "b kopiert einen Block, der \(count) Fragen beantwortet; p fügt die Ausgabe ein.")
+  }
   package static let nothingToCopy = Text(
     "There is no command here to copy.", "Hier gibt es keinen Befehl zu kopieren.")
   package static let noSuchKey = Text(

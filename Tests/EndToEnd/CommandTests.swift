@@ -19,6 +19,7 @@ struct CommandTests {
       ("lookup 0xDEADBEEF", 0), ("lookup -2147023672", 0), ("lookup e_fail", 0),
       ("lookup event 16310", 0), ("lookup 123456", 65),
       ("check /no/such/folder", 66), ("facts --format json", 0), ("incidents", 0),
+      ("block", 0), ("block host-survey", 0), ("block no-such-block", 65),
       ("exclusions --format powershell \(Shipped.base)", 0), ("exclusions --format json", 0),
       ("exclusions --format text", 0), ("show", 0), ("show --keys 1 --size 80x24", 0),
       ("resume 17 --plain", 66),

@@ -58,6 +58,20 @@ struct PlainTests {
     for line in kept { #expect(second.output.contains(line)) }
   }
 
+  @Test("show the block and take its output, line by line")
+  func block() throws {
+    let output = ["hvdoctor begin HV01;", "hvdoctor vmms=Running;", "", "hvdoctor end;", "."]
+    let lines = ["1", "1", "2", "b", "p"] + output + ["", "q"]
+    let home = try Home()
+    let ending = try Program.run(["--plain"], in: home, input: lines.joined(separator: "\n") + "\n")
+    #expect(ending.status == 0)
+    let block = try Program.run("block", in: home).output
+    #expect(block.hasPrefix("& {\n") && ending.output.contains(block))
+    #expect(ending.output.contains("[x] Service vmms: Running"))
+    let report = ending.output.components(separatedBy: String(repeating: "-", count: 78)).last ?? ""
+    #expect(!report.contains("[x]"))
+  }
+
   @Test("speak German")
   func german() throws {
     let ending = try Program.run(["--plain", "--lang", "de"], in: try Home(), input: "1\n1\n")

@@ -8,6 +8,8 @@ package struct PlainPage: Sendable {
   let takesText: Bool
   /// Whether even a single letter is text.
   let isTyping: Bool
+  /// Whether many lines are wanted, up to one that holds nothing but a dot.
+  package let takesLines: Bool
   /// Whether a digit begins a typed answer rather than choosing one.
   let typesDigits: Bool
   /// Which of the numbered rows is selected, and how many there are.
@@ -28,6 +30,11 @@ package struct PlainPage: Sendable {
     return takesText ? [.paste(line), .key(.enter)] : [.paste(line)]
   }
 
+  /// What many lines stand for: pasted together.
+  package func inputs(for lines: [String]) -> [Input] {
+    [.paste(lines.map { $0 + "\n" }.joined())]
+  }
+
   /// The way to a row that no single digit names.
   private func choosing(_ row: Int) -> [Input] {
     let distance = row - numbered.selection
@@ -43,6 +50,7 @@ extension App {
     var takesText = false
     var isTyping = false
     var typesDigits = false
+    var takesLines = false
     var numbered = (selection: 0, count: 0)
     switch screen {
     case .start(let start):
@@ -63,6 +71,7 @@ extension App {
         incident.overlay == nil && incident.pane == .question
         && incident.form?.shape == .typed
       numbered = incident.numbered
+      takesLines = incident.takesLines
     }
     let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
     let notice = self.notice.map { "! \($0.text[language])".wrapped(to: width) } ?? []
@@ -72,7 +81,8 @@ extension App {
     return PlainPage(
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
         + (prompt.wrapped(to: width) + ["> "]).map(Self.printable).joined(separator: "\n"),
-      takesText: takesText, isTyping: isTyping, typesDigits: typesDigits, numbered: numbered)
+      takesText: takesText, isTyping: isTyping, takesLines: takesLines,
+      typesDigits: typesDigits, numbered: numbered)
   }
 
   /// What is typed on a line to press a key.
@@ -111,6 +121,11 @@ extension App {
 }
 
 extension IncidentScreen {
+  /// Whether output is to be pasted, which has many lines.
+  var takesLines: Bool {
+    if case .text(let form) = overlay { form.purpose == .paste } else { false }
+  }
+
   /// Whether a line of text is being typed.
   var isTyping: Bool {
     switch overlay {

@@ -11,6 +11,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case note
   case names
   case copy
+  case block
   case paste
   case togglePlan
   case skip
@@ -42,6 +43,7 @@ struct Binding: Hashable, Sendable {
     Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
     Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),
     Self(command: .copy, keys: [.character("y")], shown: "y", label: KeyWords.copy),
+    Self(command: .block, keys: [.character("b")], shown: "b", label: KeyWords.block),
     Self(command: .paste, keys: [.character("p")], shown: "p", label: KeyWords.paste),
     Self(command: .skip, keys: [.character("s")], shown: "s", label: KeyWords.skip),
     Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.note),

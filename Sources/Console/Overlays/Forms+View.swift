@@ -150,49 +150,11 @@ extension TextForm {
     case .note:
       flow.paragraph(ScreenWords.noteTitle[language], .strong)
       flow.paragraph(ScreenWords.noteHint[language], .dim)
-    case .paste: flow.paragraph(ScreenWords.pasteNow[language], .strong)
+    case .paste:
+      let words = flow.isPlain ? ScreenWords.pasteLines : ScreenWords.pasteNow
+      flow.paragraph(words[language], .strong)
     }
     flow.blank()
     flow.field(ScreenWords.typed[language], field)
-  }
-}
-
-extension ProposalForm {
-  func write(into flow: inout Flow, _ incident: Incident) {
-    let language = incident.language
-    if entries.isEmpty && nearCodes.isEmpty {
-      flow.paragraph(ScreenWords.nothingUnderstood[language], .warning)
-      return
-    }
-    if !entries.isEmpty {
-      flow.paragraph(ScreenWords.understood[language], .strong)
-      flow.blank()
-    }
-    for (position, entry) in entries.enumerated() {
-      let fact = incident.session.playbook.fact(entry.address.fact)
-      let value = fact?.label(of: entry.proposal.value, language) ?? entry.proposal.value
-      let label = incident.names.label(
-        entry.address, among: incident.diagnosis.situation.entities)
-      let isSelected = position == selection
-      flow.item(
-        "\(isSelected ? "▸" : " ") [\(refused.contains(position) ? " " : "x")] ",
-        isSelected ? .selected : .key, "\(label): \(value)", isSelected ? .selected : .plain,
-        isFocus: isSelected)
-      flow.paragraph(
-        "\(ScreenWords.from[language]): \(entry.proposal.line)".truncated(to: flow.width - 6),
-        .dim, indent: 6)
-    }
-    for (position, near) in nearCodes.enumerated() {
-      let isSelected = selection == entries.count + position
-      flow.item(
-        isSelected ? "▸ ? " : "  ? ", isSelected ? .selected : .warning, near.question[language],
-        isSelected ? .selected : .plain, isFocus: isSelected)
-    }
-    if !entries.isEmpty {
-      let isSelected = selection == count - 1
-      flow.item(
-        isSelected ? "▸ " : "  ", isSelected ? .selected : .key,
-        ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
-    }
   }
 }

@@ -9,12 +9,22 @@ struct HelpText: Sendable {
     for hint in hints { line(hint.shown, hint.label[language], .plain, &flow) }
     flow.blank()
     let shown = hints.map(\.shown)
-    for binding in Binding.all where !shown.contains(where: { $0.contains(binding.shown) }) {
-      line(binding.shown, binding.label[language], .dim, &flow)
+    var others: [Hint] = []
+    // A hint is one key, or the two arrows.
+    let isHinted = { (key: String) in shown.contains { $0 == key || $0 == "↑↓" && $0.contains(key) }
     }
+    for binding in Binding.all where !isHinted(binding.shown) {
+      // Keys that do the same, such as those that scroll, share a line.
+      if let last = others.last, last.label == binding.label {
+        others[others.count - 1] = Hint("\(last.shown) \(binding.shown)", binding.label)
+      } else {
+        others.append(Hint(binding.shown, binding.label))
+      }
+    }
+    for hint in others { line(hint.shown, hint.label[language], .dim, &flow) }
   }
 
   private func line(_ key: String, _ label: String, _ style: Style, _ flow: inout Flow) {
-    flow.item(key.padded(to: 7), .key, label, style)
+    flow.item(key.padded(to: 11), .key, label, style)
   }
 }

@@ -51,6 +51,9 @@ struct Incident: Sendable {
     return filled(run, at: step.address.entity)
   }
 
+  /// The block that answers a question together with others, if there is one.
+  func block(for question: FactAddress) -> OfferedBlock? { diagnosis.block(answering: question) }
+
   /// The read-only command that finds out the answer to a question, if there is one.
   func findOutCommands(for question: FactAddress) -> [FilledCommand] {
     guard let findOut = session.playbook.fact(question.fact)?.findOut else { return [] }

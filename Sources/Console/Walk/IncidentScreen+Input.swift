@@ -118,6 +118,11 @@ extension IncidentScreen {
       let lines = form.map { incident.findOutCommands(for: $0.address) } ?? []
       return lines.isEmpty
         ? .refuse(ScreenWords.nothingToCopy) : copy(lines.map(\.line).joined(separator: "\n"))
+    case .block:
+      guard pane == .question, let offer = form.flatMap({ incident.block(for: $0.address) }) else {
+        return .refuse(ScreenWords.noBlock)
+      }
+      return copy(offer.block.run, saying: ScreenWords.blockCopied)
     case .leave:
       if let form, form.isRevision {
         settle()
@@ -146,8 +151,8 @@ extension IncidentScreen {
     overlay = top
   }
 
-  private func copy(_ text: String) -> Transition {
-    Transition(effects: [.copy(text)], notice: Notice(ScreenWords.copied, .good))
+  private func copy(_ text: String, saying said: Text = ScreenWords.copied) -> Transition {
+    Transition(effects: [.copy(text)], notice: Notice(said, .good))
   }
 
   private mutating func move(to position: Int) {

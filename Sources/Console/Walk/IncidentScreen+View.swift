@@ -21,6 +21,10 @@ extension IncidentScreen: HasHints {
     form.map { !incident.findOutCommands(for: $0.address).isEmpty } ?? false
   }
 
+  private var hasBlock: Bool {
+    form.map { incident.block(for: $0.address) != nil } ?? false
+  }
+
   private var questionHints: [Hint] {
     if form?.isTyping == true {
       return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
@@ -29,7 +33,7 @@ extension IncidentScreen: HasHints {
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
-    ] + (canCopy ? [Hint(.copy)] : []) + [
+    ] + (canCopy ? [Hint(.copy)] : []) + (hasBlock ? [Hint(.block)] : []) + [
       Hint(.paste), Hint(.note), Hint(.names), Hint(.close),
     ]
   }

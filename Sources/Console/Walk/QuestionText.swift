@@ -83,6 +83,12 @@ struct QuestionText: Sendable {
   }
 
   private func writeFindOut(into flow: inout Flow) {
+    writeWay(into: &flow)
+    guard let offer = incident.block(for: form.address) else { return }
+    flow.paragraph(ScreenWords.blockCopies(offer.questions.count)[language], .dim)
+  }
+
+  private func writeWay(into flow: inout Flow) {
     guard let findOut = form.fact.findOut else { return }
     flow.blank()
     let place = findOut.on.flatMap { kind in

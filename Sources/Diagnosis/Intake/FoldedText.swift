@@ -4,8 +4,9 @@ struct FoldedText: Sendable {
   /// The number of the line from which each byte comes.
   private var lineNumbers: [Int] = []
 
-  init(_ lines: [String]) {
-    for (number, line) in lines.enumerated() {
+  /// - Parameter skipped: numbers of lines that are read as if they were empty.
+  init(_ lines: [String], without skipped: Set<Int> = []) {
+    for (number, line) in lines.enumerated() where !skipped.contains(number) {
       append(Self.folded(line), line: number)
     }
   }
@@ -23,6 +24,15 @@ struct FoldedText: Sendable {
       places.append(start..<end)
     }
     return places
+  }
+
+  /// Where a phrase stands, but not as a part of a path or of a name such as `Old-Phrase`.
+  func placesInProse(of phrase: String) -> [Range<Int>] {
+    places(of: phrase).filter { place in
+      let before = place.lowerBound > 0 ? bytes[place.lowerBound - 1] : 0x20
+      let after = place.upperBound < bytes.count ? bytes[place.upperBound] : 0x20
+      return before != 0x5C && before != 0x2D && after != 0x5C
+    }
   }
 
   /// The line on which a found place begins.

@@ -8,6 +8,8 @@ package struct Proposal: Hashable, Sendable {
   /// The line of the text it came from.
   package let line: String
   package let origin: Origin
+  /// The entity that the text names; nil where it names none.
+  package let entity: Entity?
 
   /// How it was found; the most telling first.
   package enum Origin: Int, Comparable, Sendable {
@@ -25,10 +27,13 @@ package struct Proposal: Hashable, Sendable {
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package init(fact: Identifier<Fact>, value: String, line: String, origin: Origin) {
+  package init(
+    fact: Identifier<Fact>, value: String, line: String, origin: Origin, entity: Entity? = nil
+  ) {
     self.fact = fact
     self.value = value
     self.line = line
     self.origin = origin
+    self.entity = entity
   }
 }

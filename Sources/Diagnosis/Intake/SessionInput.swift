@@ -10,12 +10,16 @@ package struct SessionInput: Sendable {
   package let leftOut: [Proposal]
   /// Codes that were perhaps meant.
   package let nearCodes: [NearCode]
+  /// What nobody read; nil without a text.
+  package let remainder: IntakeRemainder?
 
   package init(
     statements: [WrittenStatement], text: String? = nil, over playbook: Playbook
   ) throws(InputRefusal) {
     let stated = try Self.happenings(statements, over: playbook)
-    let intake = text.map { TextIntake($0, over: playbook) }
+    let intake = text.map {
+      TextIntake($0, over: playbook, names: Self.names(in: stated))
+    }
     let taken = (intake?.undisputed(in: playbook) ?? []).filter {
       !Self.isStated($0, in: stated, over: playbook)
     }
@@ -23,7 +27,8 @@ package struct SessionInput: Sendable {
       playbook.fact(proposal.fact).map { fact in
         Happening.observed(
           Observation(
-            FactAddress(Entity(fact.kind), fact.id), .values([proposal.value]), from: .paste))
+            FactAddress(proposal.entity ?? Entity(fact.kind), fact.id),
+            .values([proposal.value]), from: .paste))
       }
     }
     do throws(Refusal) {
@@ -37,6 +42,23 @@ package struct SessionInput: Sendable {
     let kept = Set(taken)
     leftOut = (intake?.proposals ?? []).filter { !kept.contains($0) }
     nearCodes = intake?.nearCodes ?? []
+    remainder = intake?.remainder
+  }
+
+  /// The entities that statements name.
+  private static func names(in happenings: [Happening]) -> KnownNames {
+    var names = KnownNames()
+    for happening in happenings {
+      switch happening {
+      case .observed(let observation): names.add(observation.address.entity)
+      case .placed(let entity, let place):
+        names.add(entity)
+        names.add(place)
+      case .stepEnded(let step, _, _): names.add(step.entity)
+      default: break
+      }
+    }
+    return names
   }
 
   private static func happenings(

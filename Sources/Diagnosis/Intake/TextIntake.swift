@@ -9,8 +9,13 @@ package struct TextIntake: Sendable {
   package let proposals: [Proposal]
   /// Known codes that an unknown or miswritten one was perhaps meant to be.
   package let nearCodes: [NearCode]
+  /// What no reader understood, and which readers have nothing to say.
+  package let remainder: IntakeRemainder
 
-  package init(_ text: String, over playbook: Playbook) {
+  /// - Parameter names: what the entities of the incident are called.
+  package init(
+    _ text: String, over playbook: Playbook, names: KnownNames = KnownNames()
+  ) {
     let lines = CleanText.lines(text)
     let folded = FoldedText(lines)
     let known = KnownCodes(playbook)
@@ -25,10 +30,12 @@ package struct TextIntake: Sendable {
       }
       found += Self.sentences(in: folded, lines, fact, playbook)
     }
-    found += ReadOutput(playbook: playbook, values: values).proposals(from: lines)
+    let output = ReadOutput(lines, over: playbook, values: values, names: names)
+    found += output.proposals
     found += Self.spelledValues(in: folded, lines, playbook)
     found += Self.events(in: lines, playbook)
-    found += Self.phrases(in: folded, lines, playbook)
+    found += Self.phrases(in: output.prose(of: lines), lines, playbook)
+    remainder = IntakeRemainder(output, beside: found)
     proposals = Self.each(found, once: playbook)
     nearCodes = Self.nearCodes(to: codes, lines, playbook)
   }
@@ -39,12 +46,16 @@ package struct TextIntake: Sendable {
     var undisputed: [Proposal] = []
     for fact in playbook.facts {
       let here = proposals.filter { $0.fact == fact.id }
-      guard fact.arity == .single, let best = here.map(\.origin).min() else {
+      guard fact.arity == .single else {
         undisputed += here
         continue
       }
-      let telling = here.filter { $0.origin == best }
-      if telling.count == 1 { undisputed += telling }
+      for entity in Set(here.map(\.entity)) {
+        let ofOne = here.filter { $0.entity == entity }
+        let best = ofOne.map(\.origin).min()
+        let telling = ofOne.filter { $0.origin == best }
+        if telling.count == 1 { undisputed += telling }
+      }
     }
     return undisputed
   }
@@ -102,7 +113,7 @@ package struct TextIntake: Sendable {
     playbook.facts.flatMap { fact -> [Proposal] in
       let found = fact.values.flatMap { value in
         value.saidAs.flatMap { [$0.english, $0.german] }
-          .flatMap { text.places(of: $0) }.map { (value: value.name, place: $0) }
+          .flatMap { text.placesInProse(of: $0) }.map { (value: value.name, place: $0) }
       }
       let outermost = outermost(of: found.map(\.place))
       return found.filter { outermost.contains($0.place) }.map {
@@ -127,9 +138,9 @@ package struct TextIntake: Sendable {
 
   private static func each(_ found: [Proposal], once playbook: Playbook) -> [Proposal] {
     playbook.facts.flatMap { fact -> [Proposal] in
-      var seen: Set<String> = []
+      var seen: [Entity?: Set<String>] = [:]
       return found.filter { $0.fact == fact.id }.sorted { $0.origin < $1.origin }
-        .filter { seen.insert($0.value).inserted }
+        .filter { seen[$0.entity, default: []].insert($0.value).inserted }
     }
   }
 

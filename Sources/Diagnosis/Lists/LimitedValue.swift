@@ -20,7 +20,10 @@ enum LimitedValue {
         return
       }
       value = value.replacing(pattern) { match in
-        ReadOutput.filled(replacement, match.output.map { $0.substring.map(String.init) ?? "" })
+        Template.filled(replacement) { name in
+          guard let group = Int(name), group < match.output.count else { return nil }
+          return match.output[group].substring.map(String.init) ?? ""
+        }
       }
       changes.append(limit)
     }

@@ -14,10 +14,7 @@ struct UnreadablePattern: PlaybookCheck {
     var patterns: [(path: [String], pattern: String)] = []
     for reader in playbook.readers {
       let path = ["readers", reader.id.name]
-      patterns.append((path + ["recognise"], reader.recognise))
-      for (index, line) in reader.lines.enumerated() {
-        patterns.append((path + ["lines", "\(index)", "match"], line.match))
-      }
+      patterns += reader.placedPatterns.map { (path + $0.path, $0.pattern) }
     }
     for (index, forbidden) in playbook.forbidden.enumerated() {
       patterns.append((["forbidden", "\(index)", "pattern"], forbidden.pattern))
@@ -49,7 +46,9 @@ struct ForbiddenLine: PlaybookCheck {
     """
 
   func findings(in playbook: Playbook) -> [Finding] {
-    let lines = playbook.content.placedCommands + playbook.content.placedListLines
+    let lines =
+      playbook.content.placedCommands + playbook.content.placedListLines
+      + playbook.content.placedBlocks
     return playbook.forbidden.flatMap { forbidden -> [Finding] in
       guard let pattern = try? Regex(forbidden.pattern).ignoresCase() else { return [] }
       return lines.filter { $0.line.contains(pattern) }.map {

@@ -31,6 +31,14 @@ extension PlaybookContent {
     return placed
   }
 
+  /// The commands of every block, which nothing fills in.
+  var placedBlocks: [PlacedCommand] {
+    blocks.map { block in
+      PlacedCommand(
+        path: ["blocks", block.id.name, "run"], kind: block.kind, line: block.run, when: nil)
+    }
+  }
+
   /// Every line that a list writes.
   var placedListLines: [PlacedCommand] {
     lists.flatMap { list -> [PlacedCommand] in

@@ -33,8 +33,7 @@ package enum PlaybookChecks {
     OutOfSight(), DerivationCycle(), RuleAboveCause(), ConfirmedByPractice(), UnsupportedCause(),
     YieldCycle(), UnrecommendedStep(), StepCycle(), CircularInference(), RashDestruction(),
     MissingEscalation(), BrokenOrder(), MissingNeed(), UnreadablePattern(), ForbiddenLine(),
-    UnknownPlaceholder(),
-    UnusedSource(),
+    UnknownPlaceholder(), UnreadAnswer(), UnusedSource(),
   ]
 
   static func complaints(about playbook: Playbook, at places: Places) -> [Complaint] {

@@ -41,42 +41,6 @@ extension Noise: Compilable {
   }
 }
 
-extension Reader: Compilable {
-  init(from reader: inout CompiledReader) throws(CompiledFault) {
-    try self.init(
-      id: reader.next(), title: reader.next(), recognise: reader.next(), lines: reader.next())
-  }
-
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(title)
-    writer.write(recognise)
-    writer.write(lines)
-  }
-}
-
-extension ReaderLine: Compilable {
-  init(from reader: inout CompiledReader) throws(CompiledFault) {
-    try self.init(match: reader.next(), sets: reader.next())
-  }
-
-  func write(to writer: inout CompiledWriter) {
-    writer.write(match)
-    writer.write(sets)
-  }
-}
-
-extension ProposedFact: Compilable {
-  init(from reader: inout CompiledReader) throws(CompiledFault) {
-    try self.init(fact: reader.next(), value: reader.next())
-  }
-
-  func write(to writer: inout CompiledWriter) {
-    writer.write(fact)
-    writer.write(value)
-  }
-}
-
 extension Source: Compilable {
   init(from reader: inout CompiledReader) throws(CompiledFault) {
     try self.init(

@@ -82,47 +82,6 @@ package struct Noise: Hashable, Sendable {
   }
 }
 
-/// Turns pasted output into proposed facts.
-package struct Reader: Hashable, Sendable {
-  package let id: Identifier<Reader>
-  package let title: Text
-  /// A regular expression that some line of the paste must match.
-  package let recognise: String
-  package let lines: [ReaderLine]
-
-  package init(
-    id: Identifier<Reader>, title: Text, recognise: String, lines: [ReaderLine]
-  ) {
-    self.id = id
-    self.title = title
-    self.recognise = recognise
-    self.lines = lines
-  }
-}
-
-/// One kind of line that a reader understands.
-package struct ReaderLine: Hashable, Sendable {
-  /// A regular expression; its groups are written `$1` to `$9` in the proposed values.
-  package let match: String
-  package let sets: [ProposedFact]
-
-  package init(match: String, sets: [ProposedFact]) {
-    self.match = match
-    self.sets = sets
-  }
-}
-
-/// A fact and the value that a matching line proposes for it.
-package struct ProposedFact: Hashable, Sendable {
-  package let fact: Identifier<Fact>
-  package let value: String
-
-  package init(fact: Identifier<Fact>, value: String) {
-    self.fact = fact
-    self.value = value
-  }
-}
-
 /// A command that no step of the playbook may contain.
 package struct ForbiddenCommand: Hashable, Sendable {
   /// A regular expression, matched without regard to case.

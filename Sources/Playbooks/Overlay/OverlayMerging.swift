@@ -26,6 +26,7 @@ extension PlaybookContent {
     merged.codes += additions.codes
     merged.noise += additions.noise
     merged.readers += additions.readers
+    merged.blocks += additions.blocks
     merged.forbidden += additions.forbidden
     merged.invariants += additions.invariants
     merged.impossible += additions.impossible

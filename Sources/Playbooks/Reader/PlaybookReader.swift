@@ -38,6 +38,7 @@ struct PlaybookReader {
     let codes = all(sections["codes"], names: .codes) { $0.knownCode($1, $2) }
     let noise = each(sections["noise"]) { $0.noise($1) }
     let readers = all(sections["readers"]) { $0.reader($1, $2) }
+    let blocks = all(sections["blocks"]) { $0.block($1, $2) }
     content?.facts = facts
     content?.tree = tree
     content?.rules = rules
@@ -47,6 +48,7 @@ struct PlaybookReader {
     content?.codes = codes
     content?.noise = noise
     content?.readers = readers
+    content?.blocks = blocks
     let forbidden = each(sections["forbidden"]) { $0.forbidden($1) }
     let invariants = each(sections["invariants"]) { $0.invariant($1) }
     let impossible = each(sections["impossible"]) { $0.impossible($1) }

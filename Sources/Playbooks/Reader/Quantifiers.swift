@@ -40,7 +40,7 @@ extension PlaybookReader {
     }
   }
 
-  private mutating func wholeNumber(_ node: SourceNode) -> String? {
+  mutating func wholeNumber(_ node: SourceNode) -> String? {
     guard let text = string(node) else { return nil }
     guard let number = Int(text), (0...1_000_000).contains(number) else {
       complain(at: node.position, Complaints.notOfType(text, "number"))

@@ -42,8 +42,9 @@ extension Shape {
     .playbook, .header, .kind, .text, .fact, .value, .findOut, .command, .branch, .ask, .rule,
     .stepsExcept, .cause, .step, .look, .undoImpossible, .undoBy, .list, .entry, .eachValue,
     .note, .limit, .form, .script, .frame, .unsuited, .code, .near, .noise, .reader, .readerLine,
-    .forbidden, .order, .need, .impossible, .source,
-    .bounds, .sameAs, .under, .beginsWith, .endsWith, .some, .every, .count,
+    .readerRecord, .recordCase, .readerLink, .readerPassage, .passageCase, .lineTest, .block,
+    .forbidden, .order, .need, .impossible, .source, .bounds, .sameAs, .under, .beginsWith,
+    .endsWith, .some, .every, .count,
   ]
 
   /// The sections.
@@ -52,7 +53,8 @@ extension Shape {
     [
       .optional("playbook"), .optional("kinds"), .optional("facts"), .optional("tree"),
       .optional("rules"), .optional("causes"), .optional("steps"), .optional("lists"),
-      .optional("codes"), .optional("noise"), .optional("readers"), .optional("forbidden"),
+      .optional("codes"), .optional("noise"), .optional("readers"), .optional("blocks"),
+      .optional("forbidden"),
       .optional("invariants"), .optional("impossible"), .optional("sources"),
     ])
 

@@ -20,14 +20,31 @@ struct PlainAssistant {
     return copy.converse()
   }
 
+  /// Reads on to a line with nothing but a dot, or to the end.
+  private func lines(from first: String, on page: PlainPage) -> [Input] {
+    var lines: [String] = []
+    var next: String? = first
+    while let line = next, line != "." {
+      lines.append(line)
+      next = readLine(strippingNewline: true)
+    }
+    return page.inputs(for: lines)
+  }
+
   private mutating func converse() -> ExitStatus {
     for effect in first { _ = app.settle(desk.carryOut(effect), at: &desk) }
     while true {
       let page = app.plainPage(width: 78)
       guard (try? StandardStreams.result(page.text)) != nil else { return .inputOutput }
       guard let line = readLine(strippingNewline: true) else { return .success }
-      for input in page.inputs(for: line) {
+      let inputs =
+        page.takesLines && line != "esc" ? lines(from: line, on: page) : page.inputs(for: line)
+      for input in inputs {
         let left = app.settle([.input(input)], at: &desk)
+        for case .copy(let text) in left {
+          // Nothing can be copied here, so what is to be copied is shown.
+          guard (try? StandardStreams.result(text + "\n")) != nil else { return .inputOutput }
+        }
         if left.contains(.quit) { return .success }
       }
     }

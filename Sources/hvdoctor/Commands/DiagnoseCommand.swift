@@ -46,7 +46,14 @@ struct DiagnoseCommand: ParsableCommand {
     let near = input.nearCodes.map { near in
       LookupWords.perhapsMeant(near.written, near.known.code, near.known.title)
     }
-    for words in taken + leftOut + near { StandardStreams.aside(words[common.language]) }
+    let silent = (input.remainder?.silent ?? []).compactMap { id in
+      input.session.playbook.readers.first { $0.id == id }.map { CommandWords.silent($0.title) }
+    }
+    let unread = input.remainder?.unread ?? []
+    let left = unread.first.map { [CommandWords.unread(unread.count, Self.shortened($0))] } ?? []
+    for words in taken + leftOut + near + silent + left {
+      StandardStreams.aside(words[common.language])
+    }
   }
 
   /// The beginning of a line: a message is short, and a log without line ends has no end.

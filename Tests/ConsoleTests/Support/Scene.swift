@@ -60,6 +60,7 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "question-entities", keys: twoJobs),
     Self(name: "question-refused", keys: "1 1 d d u enter"),
     Self(name: "question-shipped", playbook: .shipped, keys: "1 2"),
+    Self(name: "question-block", playbook: .shipped, keys: "1 1 2"),
     Self(name: "plan-open", keys: jam),
     Self(name: "plan-under-way", keys: jam + " enter"),
     Self(name: "plan-locked", keys: jam + " j j"),
@@ -82,6 +83,9 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "note-recorded", keys: "1 1 n 'asked' enter"),
     Self(name: "paste", keys: "1 1 d p"),
     Self(name: "proposals", keys: "1 1 d p paste:'printer tray2 disabled since Monday'"),
+    Self(
+      name: "proposals-disputed",
+      keys: "1 1 d p paste:'printer a disabled\\nprinter b is idle\\nColour : red\\nSpeed : 3\\n'"),
     Self(name: "proposals-nothing", keys: "1 1 d p paste:'hello'"),
     Self(name: "closing", keys: jam + " c"),
     Self(name: "closing-escalated", keys: jam + " c 3 'Field service'"),
