@@ -6,6 +6,8 @@ package struct Situation: Sendable {
   package let evidence: SettledEvidence
   /// Steps that are taken as verified although nobody has done them, to see what they would open.
   private let assumed: Set<StepAddress>
+  /// The one among them that is not.
+  private var notAssumed: StepAddress?
 
   package init(_ evidence: SettledEvidence, over playbook: Playbook) {
     self.init(evidence, over: playbook, assuming: [])
@@ -20,6 +22,13 @@ package struct Situation: Sendable {
   }
 
   package var entities: Entities { evidence.entities }
+
+  /// The same situation without assuming anything of one step.
+  func notAssuming(_ step: StepAddress) -> Self {
+    var situation = self
+    situation.notAssumed = step
+    return situation
+  }
 
   /// The same situation in which these steps, where nothing is recorded of them, went well.
   package func assuming(_ steps: Set<StepAddress>) -> Self {
@@ -64,7 +73,7 @@ package struct Situation: Sendable {
     } else if let seen = outcomeSeen(of: address) {
       return seen
     }
-    if assumed.contains(address) { return .verified }
+    if assumed.contains(address) && address != notAssumed { return .verified }
     guard let doneWhen = playbook.step(step)?.doneWhen else { return nil }
     return truth(of: doneWhen, at: place) == .yes ? .verified : nil
   }

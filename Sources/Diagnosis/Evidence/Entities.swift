@@ -7,7 +7,10 @@ import Playbooks
 package struct Entities: Hashable, Sendable {
   private let kinds: [Identifier<EntityKind>]
   private let byKind: [[Entity]]
-  private let parents: [Entity: Entity]
+  /// From the incident down to each entity.
+  private let lines: [Entity: [Entity]]
+  /// What lies at or below each entity, by the depth of the kind.
+  private let members: [Entity: [[Entity]]]
 
   /// - Parameters:
   ///   - mentioned: every entity that some event names, in any order.
@@ -33,7 +36,16 @@ package struct Entities: Hashable, Sendable {
       byKind.append(members)
     }
     self.byKind = byKind
-    self.parents = parents
+    var lines: [Entity: [Entity]] = [.incident: [.incident]]
+    var members: [Entity: [[Entity]]] = [:]
+    for entity in byKind.joined() {
+      let line = parents[entity].flatMap { lines[$0] }.map { $0 + [entity] } ?? [entity]
+      lines[entity] = line
+      members[entity] = Array(repeating: [], count: kinds.count)
+      for above in line { members[above]?[line.count - 1].append(entity) }
+    }
+    self.lines = lines
+    self.members = members
   }
 
   /// Where events put an entity; the only one of its kind may have been placed before it was
@@ -67,28 +79,33 @@ package struct Entities: Hashable, Sendable {
   /// Every entity, outermost kind first.
   package var all: [Entity] { byKind.flatMap { $0 } }
 
-  package func parent(of entity: Entity) -> Entity? { parents[entity] }
+  package func parent(of entity: Entity) -> Entity? { lines[entity]?.dropLast().last }
 
   /// The entity itself or its ancestor of that kind; nil for a lower kind.
   package func ancestor(of entity: Entity, kind: Identifier<EntityKind>) -> Entity? {
-    var current: Entity? = entity
-    while let candidate = current {
-      if candidate.kind == kind { return candidate }
-      current = parents[candidate]
-    }
-    return nil
+    if entity.kind == kind { return entity }
+    return lines[entity]?.first { $0.kind == kind }
   }
 
   /// The entities of that kind at or below this one.
   package func below(_ entity: Entity, kind: Identifier<EntityKind>) -> [Entity] {
-    of(kind).filter { ancestor(of: $0, kind: entity.kind) == entity }
+    guard let members = members[entity], let depth = depth(kind) else { return [] }
+    return members[depth]
+  }
+
+  /// The entity itself, those above it and all below it.
+  func related(to entity: Entity) -> [Entity] {
+    (lines[entity] ?? []).dropLast() + (members[entity] ?? []).joined()
   }
 
   /// The entity itself, or what lies below it as far down as there is anything, at most to a kind.
   package func leaves(of entity: Entity, downTo lowest: Identifier<EntityKind>) -> [Entity] {
     guard isLower(lowest, than: entity.kind) else { return [entity] }
-    let below = all.filter { parents[$0] == entity }
-    return below.isEmpty ? [entity] : below.flatMap { leaves(of: $0, downTo: lowest) }
+    let depth = lines[entity]?.count ?? kinds.count
+    guard depth < kinds.count, let below = members[entity]?[depth], !below.isEmpty else {
+      return [entity]
+    }
+    return below.flatMap { leaves(of: $0, downTo: lowest) }
   }
 
   /// Whether one of the two is the other, or belongs to it.

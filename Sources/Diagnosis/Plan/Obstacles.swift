@@ -2,10 +2,26 @@ import Playbooks
 
 /// Finds what keeps each planned step from being open.
 struct Obstacles {
-  let situation: Situation
-  /// Every step of the plan, in order.
-  let planned: [StepAddress]
-  let demand: Demand
+  private let situation: Situation
+  /// The same situation in which every step of the plan went well.
+  private let ideal: Situation
+  private let places: PlannedPlaces
+  private let order: StepOrder
+  private let demand: Demand
+  private let locks: [(rule: Rule, selection: StepSelection)]
+
+  /// - Parameter planned: every step of the plan, in order.
+  init(_ situation: Situation, planned: [StepAddress], order: StepOrder, demand: Demand) {
+    self.situation = situation
+    self.order = order
+    self.demand = demand
+    ideal = situation.assuming(Set(planned))
+    places = PlannedPlaces(planned, situation.entities)
+    locks = situation.playbook.rules.compactMap { rule in
+      guard case .locks(let selection) = rule.conclusion else { return nil }
+      return (rule, selection)
+    }
+  }
 
   /// How a step stands, and what keeps it from being open.
   func state(of address: StepAddress) -> (StepState, [Obstacle]) {
@@ -18,8 +34,7 @@ struct Obstacles {
     let obstacles = obstacles(of: step, at: address, in: situation)
       .filter { seen.insert($0).inserted }
     if obstacles.isEmpty { return (.open, []) }
-    let ideal = situation.assuming(Set(planned).subtracting([address]))
-    let remaining = self.obstacles(of: step, at: address, in: ideal)
+    let remaining = self.obstacles(of: step, at: address, in: ideal.notAssuming(address))
     return (remaining.isEmpty ? .waiting : .locked, obstacles)
   }
 
@@ -34,10 +49,8 @@ struct Obstacles {
   private func locks(
     on step: Step, at entity: Entity, in situation: Situation
   ) -> [Obstacle] {
-    situation.playbook.rules.compactMap { rule in
-      guard case .locks(let selection) = rule.conclusion, selection.holds(step.id) else {
-        return nil
-      }
+    locks.compactMap { rule, selection in
+      guard selection.holds(step.id) else { return nil }
       let truth = situation.truth(of: rule.when, weighedFor: rule.kind, at: entity)
       switch truth {
       case .yes: return .lock(rule.id)
@@ -95,9 +108,7 @@ struct Obstacles {
   }
 
   private func isPlanned(_ step: Identifier<Step>, at entity: Entity) -> Bool {
-    planned.contains {
-      $0.step == step && situation.entities.areRelated($0.entity, entity)
-    }
+    !places.steps(step, relatedTo: entity).isEmpty
   }
 
   /// A destructive step waits for the outcome of every milder one of the same causes.
@@ -105,12 +116,10 @@ struct Obstacles {
     before step: Step, at address: StepAddress, in situation: Situation
   ) -> [Obstacle] {
     guard step.risk == .destructive else { return [] }
-    let order = StepOrder(situation)
     let causes = demand.callers[address]?.causes ?? []
-    return planned.compactMap { other in
+    return places.steps(relatedTo: address.entity).compactMap { other in
       guard let milder = situation.playbook.step(other.step), milder.risk < .destructive,
         milder.role == .recovery || milder.role == .evidence,
-        situation.entities.areRelated(address.entity, other.entity),
         !(demand.callers[other]?.causes ?? []).isDisjoint(with: causes),
         !order.comesBefore(step.id, milder.id),
         situation.outcome(of: milder.id, at: other.entity) == nil

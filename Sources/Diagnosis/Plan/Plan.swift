@@ -5,8 +5,9 @@ package struct Plan: Hashable, Sendable {
   package let steps: [PlannedStep]
 
   init(_ demand: Demand, in situation: Situation) {
-    let ordered = StepOrder(situation).sorted(demand.callers.keys)
-    let obstacles = Obstacles(situation: situation, planned: ordered, demand: demand)
+    let order = StepOrder(situation)
+    let ordered = order.sorted(demand.callers.keys)
+    let obstacles = Obstacles(situation, planned: ordered, order: order, demand: demand)
     steps = ordered.map { address in
       let (state, reasons) = obstacles.state(of: address)
       let caller = demand.callers[address] ?? Demand.Caller()

@@ -10,12 +10,13 @@ struct Questions {
   /// In the order of the tree, subject by subject, each once.
   func left() -> [FactAddress] {
     var questions: [FactAddress] = []
+    var isListed: Set<FactAddress> = []
     let byPlan = hingesOfPlan()
     for entity in subjects.walked {
-      let wanted = byPlan.union(hingesOfVerdicts(at: entity))
+      let byVerdicts = hingesOfVerdicts(at: entity)
       for question in walk(situation.playbook.tree, at: entity)
-      where wanted.contains(question) && !questions.contains(question) {
-        questions.append(question)
+      where byPlan.contains(question) || byVerdicts.contains(question) {
+        if isListed.insert(question).inserted { questions.append(question) }
       }
     }
     return questions

@@ -5,35 +5,53 @@ import Playbooks
 struct StepOrder {
   private let playbook: Playbook
   private let entities: Entities
+  private let before: [Identifier<Step>: Set<Identifier<Step>>]
 
   init(_ situation: Situation) {
     playbook = situation.playbook
     entities = situation.entities
+    before = Dictionary(
+      situation.playbook.steps.map { ($0.id, Set($0.after + $0.stepsNeeded)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// - Complexity: quadratic in the number of steps of one plan, which is a few dozen.
   func sorted(_ steps: some Sequence<StepAddress>) -> [StepAddress] {
-    var waiting = steps.sorted(by: isMilder)
+    let mildest = steps.sorted(by: isMilder)
+    let places = PlannedPlaces(mildest, entities)
+    let ranks = Dictionary(
+      zip(mildest, mildest.indices), uniquingKeysWith: { first, _ in first })
+    var followers = [[Int]](repeating: [], count: mildest.count)
+    var waitsFor = [Int](repeating: 0, count: mildest.count)
+    for (rank, step) in mildest.enumerated() {
+      for before in predecessors(of: step.step) {
+        for earlier in places.steps(before, relatedTo: step.entity) {
+          guard let first = ranks[earlier] else { continue }
+          followers[first].append(rank)
+          waitsFor[rank] += 1
+        }
+      }
+    }
+    var ready = RankQueue(waitsFor.indices.filter { waitsFor[$0] == 0 })
+    var waiting = RankQueue(Array(mildest.indices))
+    var isOrdered = [Bool](repeating: false, count: mildest.count)
     var ordered: [StepAddress] = []
-    while !waiting.isEmpty {
+    while ordered.count < mildest.count {
       // A circle in a playbook that slipped through the checks must not hang the program.
-      let next = waiting.firstIndex { !isBlocked($0, by: waiting) } ?? 0
-      ordered.append(waiting.remove(at: next))
+      guard let next = ready.popFirst() ?? waiting.popFirst() else { break }
+      if isOrdered[next] { continue }
+      isOrdered[next] = true
+      ordered.append(mildest[next])
+      for follower in followers[next] {
+        waitsFor[follower] -= 1
+        if waitsFor[follower] == 0 { ready.insert(follower) }
+      }
     }
     return ordered
   }
 
-  private func isBlocked(_ step: StepAddress, by waiting: [StepAddress]) -> Bool {
-    let before = predecessors(of: step.step)
-    return waiting.contains {
-      before.contains($0.step) && entities.areRelated($0.entity, step.entity)
-    }
-  }
-
   /// The steps that come directly before this one: named in `after`, or in an outcome it needs.
   func predecessors(of step: Identifier<Step>) -> Set<Identifier<Step>> {
-    guard let step = playbook.step(step) else { return [] }
-    return Set(step.after + step.stepsNeeded)
+    before[step] ?? []
   }
 
   /// Whether the first step comes somewhere before the second.

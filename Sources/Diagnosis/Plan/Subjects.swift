@@ -5,13 +5,24 @@ package struct Subjects: Sendable {
   /// Every subject, in order.
   package let all: [Entity]
   private let back: Set<Entity>
+  /// Where every subject at, above or below is back, and there is one.
+  private let settled: Set<Entity>
   private let entities: Entities
 
   init(_ situation: Situation) {
     let header = situation.playbook.header
     entities = situation.entities
     all = entities.of(header.subject)
-    back = Set(all.filter { situation.truth(of: header.back, at: $0) == .yes })
+    let back = Set(all.filter { situation.truth(of: header.back, at: $0) == .yes })
+    var concerned: Set<Entity> = []
+    var unsettled: Set<Entity> = []
+    for subject in all {
+      let related = situation.entities.related(to: subject)
+      concerned.formUnion(related)
+      if !back.contains(subject) { unsettled.formUnion(related) }
+    }
+    self.back = back
+    settled = concerned.subtracting(unsettled)
   }
 
   /// The subjects that are not back yet.
@@ -23,10 +34,7 @@ package struct Subjects: Sendable {
   package func isBack(_ subject: Entity) -> Bool { back.contains(subject) }
 
   /// Whether every subject at, above or below an entity is back, and there is one.
-  package func isSettled(_ entity: Entity) -> Bool {
-    let concerned = all.filter { entities.areRelated($0, entity) }
-    return !concerned.isEmpty && concerned.allSatisfy(back.contains)
-  }
+  package func isSettled(_ entity: Entity) -> Bool { settled.contains(entity) }
 
   /// The entities for which the tree is walked: the open subjects, and the entities just above
   /// that have no subject at all.

@@ -10,6 +10,8 @@ struct Verdicts: Sendable {
   let causes: [CauseVerdict]
   /// Where each cause was weighed.
   let weighings: [Identifier<Cause>: [Weighing]]
+  /// The same by the entity.
+  private let byEntity: [Entity: [Weighing]]
 
   /// - Parameter wanted: the causes to weigh; nil for all.
   init(_ situation: Situation, of wanted: [Cause]? = nil) {
@@ -23,26 +25,31 @@ struct Verdicts: Sendable {
         Weighing(cause, at: $0, in: situation)
       }
     }
-    let own = weighings
+    let own = weighings.mapValues { weighings in
+      Dictionary(weighings.map { ($0.entity, $0.own) }, uniquingKeysWith: { first, _ in first })
+    }
     for cause in wanted where !cause.yieldsTo.isEmpty {
-      weighings[cause.id] = own[cause.id]?.map { weighing in
+      weighings[cause.id] = weighings[cause.id]?.map { weighing in
         var weighing = weighing
         Self.yield(&weighing, cause, own, situation.entities)
         return weighing
       }
     }
     self.weighings = weighings
+    byEntity = Dictionary(grouping: weighings.values.joined(), by: \.entity)
     causes = wanted.flatMap { cause in
-      situation.entities.of(cause.kind).map { entity in
-        Self.strongest(
-          of: weighings[cause.id] ?? [], cause.id, at: entity, situation.entities)
+      let above = Dictionary(grouping: weighings[cause.id] ?? []) {
+        situation.entities.ancestor(of: $0.entity, kind: cause.kind)
+      }
+      return situation.entities.of(cause.kind).map { entity in
+        Self.strongest(of: above[entity] ?? [], cause.id, at: entity)
       }
     }
   }
 
   /// The causes weighed at an entity, above it or below it, with their verdict there.
   func weighed(at entity: Entity, _ entities: Entities) -> [Weighing] {
-    weighings.values.joined().filter { entities.areRelated(entity, $0.entity) }
+    entities.related(to: entity).flatMap { byEntity[$0] ?? [] }
   }
 
   /// The entities at which a cause is weighed: the lowest kind that its rules or the causes it
@@ -60,14 +67,13 @@ struct Verdicts: Sendable {
   }
 
   private static func yield(
-    _ weighing: inout Weighing, _ cause: Cause, _ own: [Identifier<Cause>: [Weighing]],
+    _ weighing: inout Weighing, _ cause: Cause, _ own: [Identifier<Cause>: [Entity: Verdict]],
     _ entities: Entities
   ) {
     guard weighing.own.callsForRecovery else { return }
     for other in cause.yieldsTo {
-      let verdicts = (own[other] ?? []).filter {
-        entities.areRelated(weighing.entity, $0.entity)
-      }.map(\.own)
+      let there = own[other] ?? [:]
+      let verdicts = entities.related(to: weighing.entity).compactMap { there[$0] }
       let explains =
         verdicts.contains(.confirmed)
         || (weighing.own == .likely && verdicts.contains(.likely))
@@ -76,19 +82,14 @@ struct Verdicts: Sendable {
   }
 
   private static func strongest(
-    of weighings: [Weighing], _ cause: Identifier<Cause>, at entity: Entity, _ entities: Entities
+    of here: [Weighing], _ cause: Identifier<Cause>, at entity: Entity
   ) -> CauseVerdict {
-    let here = weighings.filter {
-      entities.ancestor(of: $0.entity, kind: entity.kind) == entity
-    }
     let verdict =
       Verdict.strongestFirst.first { verdict in here.contains { $0.verdict == verdict } }
       ?? .unsupported
     let deciding = here.filter { $0.verdict == verdict }
-    var because: [Reason] = []
-    for reason in deciding.flatMap(\.because) where !because.contains(reason) {
-      because.append(reason)
-    }
+    var told: Set<Reason> = []
+    let because = deciding.flatMap(\.because).filter { told.insert($0).inserted }
     let missing = deciding.reduce(into: Set<FactAddress>()) { $0.formUnion($1.missing) }
     return CauseVerdict(
       cause: cause, entity: entity, verdict: verdict, because: because,
