@@ -13,7 +13,11 @@ package struct Diagnosis: Sendable {
   package let next: Next
 
   package init(_ situation: Situation) {
-    let verdicts = Verdicts(situation)
+    self.init(situation, keptBy: nil)
+  }
+
+  init(_ situation: Situation, keptBy network: SituatedNetwork?) {
+    let verdicts = Verdicts(situation, keptBy: network)
     let subjects = Subjects(situation)
     var demand = Demand(verdicts, subjects, in: situation)
     var plan = Plan(demand, in: situation)

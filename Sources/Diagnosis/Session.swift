@@ -5,11 +5,16 @@ import Playbooks
 /// `apply` is the only way anything changes.
 package struct Session: Sendable {
   package let playbook: Playbook
-  package private(set) var events: [Event] = []
-  package private(set) var evidence = Evidence()
-  package private(set) var situation: Situation
+  package internal(set) var events: [Event] = []
+  package internal(set) var evidence = Evidence()
+  package internal(set) var situation: Situation
   /// How the incident was closed; nil while it is open.
-  package private(set) var closing: Closing?
+  package internal(set) var closing: Closing?
+  /// What keeps the verdicts up to date from one answer to the next; made with the first answer
+  /// that comes by itself.
+  var network: SituatedNetwork?
+  /// The rules as the network has them, kept when the entities change.
+  var rules: Network?
 
   package init(over playbook: Playbook) throws(Refusal) {
     self.playbook = playbook
@@ -24,6 +29,7 @@ package struct Session: Sendable {
   /// Takes several events in together, in any order of their facts; on a refusal nothing has
   /// changed.
   package mutating func apply(_ events: [Event]) throws(Refusal) {
+    if try applyDirectly(events) { return }
     var evidence = evidence
     var closing = closing
     for event in events {
@@ -36,6 +42,7 @@ package struct Session: Sendable {
     self.closing = closing
     self.situation = situation
     self.events += events
+    network = nil
   }
 
   /// The session that recorded events amount to, and those that no longer fit because the
@@ -66,7 +73,7 @@ package struct Session: Sendable {
 
   /// What follows from all of it.
   package func diagnosed() -> Diagnosis {
-    Diagnosis(situation)
+    Diagnosis(situation, keptBy: network)
   }
 
   private static func fold(
@@ -106,7 +113,7 @@ package struct RefusedEvent: Hashable, Sendable {
 
 extension Situation {
   /// Refuses what the playbook lists as impossible.
-  fileprivate func refuseImpossible() throws(Refusal) {
+  func refuseImpossible() throws(Refusal) {
     for impossible in playbook.impossible {
       for entity in entities.of(impossible.kind)
       where truth(of: impossible.when, at: entity) == .yes {
@@ -117,7 +124,7 @@ extension Situation {
     }
   }
 
-  fileprivate func refuseUnknown(_ address: FactAddress) throws(Refusal) {
+  func refuseUnknown(_ address: FactAddress) throws(Refusal) {
     guard let fact = playbook.fact(address.fact), fact.kind == address.entity.kind else {
       throw .unknownName("\(address)")
     }
@@ -131,7 +138,7 @@ extension Situation {
     }
   }
 
-  fileprivate func refuseUnknown(_ address: StepAddress) throws(Refusal) {
+  func refuseUnknown(_ address: StepAddress) throws(Refusal) {
     guard let step = playbook.step(address.step), step.kind == address.entity.kind else {
       throw .unknownName("\(address.entity).step.\(address.step)")
     }

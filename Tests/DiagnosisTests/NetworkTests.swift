@@ -1,4 +1,5 @@
 import Diagnosis
+import Foundation
 import Playbooks
 import Testing
 
@@ -26,6 +27,63 @@ struct NetworkTests {
         }
       }
     }
+  }
+
+  @Test(
+    "kept up to date answer by answer says what starting anew says",
+    arguments: RandomPlaybookTests.seeds)
+  func incremental(seeds: Range<UInt64>) throws {
+    let isSoak = ProcessInfo.processInfo.environment["HVDOCTOR_SOAK"] == "1"
+    for seed in isSoak ? seeds.lowerBound..<seeds.lowerBound + 1250 : seeds.prefix(8) {
+      var dice = Dice(seed: seed)
+      let playbook = RandomPlaybook(&dice).playbook
+      let events = RandomPlaybook.events(over: playbook, &dice)
+      var session = try Session(over: playbook)
+      try session.apply(events)
+      for _ in 0..<12 {
+        let before = session
+        let happening = change(of: session, &dice)
+        let event = Event(at: 1, by: "", happening)
+        if (try? session.apply(event)) == nil {
+          // A refusal changes nothing.
+          require(session.diagnosed().said == before.diagnosed().said, "\(happening) refused", seed)
+          continue
+        }
+        var anew = try Session(over: playbook)
+        if (try? anew.apply(session.events)) == nil { break }
+        require(session.diagnosed().said == anew.diagnosed().said, "after \(happening)", seed)
+        if dice.once(in: 3), case .observed(let observation) = happening,
+          before.situation.evidence.facts[observation.address] == nil
+        {
+          try session.apply(Event(at: 2, by: "", .withdrawn(observation.address)))
+          require(session.diagnosed().said == before.diagnosed().said, "undo of \(happening)", seed)
+        }
+      }
+    }
+  }
+
+  private func require(_ holds: Bool, _ what: @autoclosure () -> String, _ seed: UInt64) {
+    if !holds { Issue.record("seed \(seed): \(what())") }
+  }
+
+  /// One more thing that somebody says or does.
+  private func change(of session: Session, _ dice: inout Dice) -> Happening {
+    let entities = session.situation.entities
+    let steps = session.playbook.steps.flatMap { step in
+      entities.of(step.kind).map { StepAddress($0, step.id) }
+    }
+    if dice.once(in: 4), let step = dice.one(of: steps) {
+      return .stepEnded(step, dice.one(of: Outcome.allCases) ?? .failed, reason: nil)
+    }
+    let facts = session.playbook.facts.filter { !session.playbook.isDerived($0.id) }
+    guard let fact = dice.one(of: facts), let entity = dice.one(of: entities.of(fact.kind)) else {
+      return .noted("nothing")
+    }
+    let looking = session.playbook.steps.filter { $0.look?.fact == fact.id }
+    let address = FactAddress(entity, fact.id, after: dice.one(of: looking)?.id)
+    guard let answer = RandomPlaybook.answers(to: fact, &dice).first else { return .noted("") }
+    let observation = Observation(address, answer, from: .answer)
+    return dice.once(in: 3) ? .revised(observation) : .observed(observation)
   }
 
   @Test("writes a known value straight to the lines that ask for it")

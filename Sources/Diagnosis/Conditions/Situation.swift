@@ -3,7 +3,7 @@ import Playbooks
 /// The facts, outcomes and entities of an incident as they stand, over which conditions are read.
 package struct Situation: Sendable {
   package let playbook: Playbook
-  package let evidence: SettledEvidence
+  package internal(set) var evidence: SettledEvidence
   /// Steps that are taken as verified although nobody has done them, to see what they would open.
   private let assumed: Set<StepAddress>
   /// The one among them that is not.

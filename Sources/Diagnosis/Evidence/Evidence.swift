@@ -12,6 +12,16 @@ package struct Evidence: Hashable, Sendable {
 
   package init() {}
 
+  /// Makes a fact what it was before a change.
+  mutating func restore(_ state: FactState?, of address: FactAddress) {
+    facts[address] = state
+  }
+
+  /// Makes an attempt what it was before a change.
+  mutating func restore(_ attempt: Attempt?, of address: StepAddress) {
+    attempts[address] = attempt
+  }
+
   package mutating func observe(_ observation: Observation) {
     mention(observation.address.entity)
     facts[observation.address, default: FactState()].take(

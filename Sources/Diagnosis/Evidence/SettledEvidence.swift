@@ -4,12 +4,12 @@ import Playbooks
 /// for any order of the events it came from.
 package struct SettledEvidence: Sendable {
   package let entities: Entities
-  package let facts: [FactAddress: FactState]
-  package let attempts: [StepAddress: Attempt]
+  package private(set) var facts: [FactAddress: FactState]
+  package private(set) var attempts: [StepAddress: Attempt]
   /// The second looks taken, by the entity and the fact, for every step.
-  package let looks: [FactAddress: [FactAddress]]
+  package private(set) var looks: [FactAddress: [FactAddress]]
   /// The second looks taken after each step.
-  let looksAfter: [Identifier<Step>: [FactAddress]]
+  private(set) var looksAfter: [Identifier<Step>: [FactAddress]]
 
   /// - Throws: the first contradiction in the order of entities and names.
   package init(_ evidence: Evidence, over playbook: Playbook) throws(Refusal) {
@@ -37,6 +37,38 @@ package struct SettledEvidence: Sendable {
     }
     self.looks = looks
     self.looksAfter = looksAfter
+  }
+
+  /// Makes this everything that is known of a fact of an entity that is there.
+  ///
+  /// - Throws: `Refusal.twoValues` when it contradicts itself; nothing has changed then.
+  mutating func set(
+    _ state: FactState?, of address: FactAddress, _ fact: Fact
+  ) throws(Refusal) {
+    let settled = state?.inferring(fact)
+    if let (first, second) = settled?.contradiction(in: fact) {
+      throw .twoValues(address, first, second)
+    }
+    let isLook = address.after != nil && facts[address] == nil && settled != nil
+    let isLookGone = address.after != nil && facts[address] != nil && settled == nil
+    facts[address] = settled
+    guard let step = address.after, isLook || isLookGone else { return }
+    let place = FactAddress(address.entity, address.fact)
+    var here = looks[place] ?? []
+    var after = looksAfter[step] ?? []
+    if isLook {
+      here = (here + [address]).sorted()
+      after = (after + [address]).sorted()
+    } else {
+      here.removeAll { $0 == address }
+      after.removeAll { $0 == address }
+    }
+    looks[place] = here.isEmpty ? nil : here
+    looksAfter[step] = after.isEmpty ? nil : after
+  }
+
+  mutating func set(_ attempt: Attempt?, of address: StepAddress) {
+    attempts[address] = attempt
   }
 
   private static func settleAttempts(

@@ -18,6 +18,14 @@ extension LiveNetwork {
     return store.verdicts[store.causeIndex(place.entity, position)]
   }
 
+  /// The verdict of a cause's own rules where it is weighed; nil where it is not.
+  func own(_ cause: Int, at place: EntityPlace) -> Verdict? {
+    guard let position = position(of: cause, at: place.level), isWeighed(cause, at: place) else {
+      return nil
+    }
+    return stores[place.level].own[stores[place.level].causeIndex(place.entity, position)]
+  }
+
   /// Whether a cause is weighed at an entity: at the lowest kind that it speaks of, or where there
   /// is nothing below.
   func isWeighed(_ cause: Int, at place: EntityPlace) -> Bool {

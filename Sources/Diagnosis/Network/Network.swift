@@ -20,6 +20,7 @@ package final class Network: Sendable {
   let outcomeLines: [[Int]]
   /// The depth at which each cause is weighed, by its position.
   let weighedAt: [Int]
+  let causePositions: [Identifier<Cause>: Int]
   /// The causes that each cause yields to, and those that yield to it, by position.
   let yieldsTo: [[Int]]
   let yielding: [[Int]]
@@ -57,6 +58,7 @@ package final class Network: Sendable {
     let positions = Dictionary(
       zip(playbook.causes.map(\.id), playbook.causes.indices),
       uniquingKeysWith: { first, _ in first })
+    causePositions = positions
     yieldsTo = playbook.causes.map { $0.yieldsTo.compactMap { positions[$0] } }
     var yielding = [[Int]](repeating: [], count: playbook.causes.count)
     for (position, others) in yieldsTo.enumerated() {

@@ -42,6 +42,32 @@ package struct SituatedNetwork: Sendable {
     live.set(looks: seen, of: address.fact, at: place.entity)
   }
 
+  /// Brings what is known of a fact now into force.
+  mutating func take(_ address: FactAddress, _ evidence: SettledEvidence) {
+    guard let place = places[address.entity] else { return }
+    if live.network.playbook.isSecondLook(address.fact) {
+      takeLooks(at: FactAddress(address.entity, address.fact), evidence)
+    } else if let cell = live.network.cellPlaces[address.fact] {
+      live.set(evidence.facts[address] ?? FactState(), of: cell, at: place.entity)
+    }
+    live.settle()
+  }
+
+  /// Brings what is known of an attempt now into force.
+  mutating func take(_ address: StepAddress, _ evidence: SettledEvidence) {
+    guard let place = places[address.entity] else { return }
+    live.set(evidence.attempts[address], of: address.step, at: place.entity)
+    live.settle()
+  }
+
+  /// The verdict of a cause's own rules where it is weighed; nil where it is not.
+  func own(_ cause: Identifier<Cause>, at entity: Entity) -> Verdict? {
+    guard let place = places[entity], let cause = live.network.causePositions[cause] else {
+      return nil
+    }
+    return live.own(cause, at: place)
+  }
+
   /// The verdict of a cause, by its position in the playbook, at an entity of its kind.
   package func verdict(of cause: Int, at entity: Entity) -> Verdict? {
     places[entity].map { live.verdict(of: cause, at: $0.entity) }

@@ -44,11 +44,63 @@ package enum Reason: Hashable, Sendable {
 }
 
 /// The verdict of a cause at an entity of its kind, with what decided it or what is missing.
-package struct CauseVerdict: Hashable, Sendable {
+package struct CauseVerdict: Sendable {
   package let cause: Identifier<Cause>
   package let entity: Entity
   package let verdict: Verdict
-  package let because: [Reason]
-  /// Facts on which its undecided supports hang.
-  package let missing: [FactAddress]
+  /// Where the cause was weighed with that verdict.
+  private let deciding: [Weighing]
+  private let situation: Situation
+
+  init(
+    _ cause: Identifier<Cause>, at entity: Entity, _ verdict: Verdict, deciding: [Weighing],
+    in situation: Situation
+  ) {
+    self.cause = cause
+    self.entity = entity
+    self.verdict = verdict
+    self.deciding = deciding
+    self.situation = situation
+  }
+
+  /// What decided it; found when somebody asks.
+  package var because: [Reason] {
+    var told: Set<Reason> = []
+    return deciding.flatMap { weighing in
+      (grounds(of: weighing)?.because ?? [])
+        + weighing.yieldedTo.map { .explainedBy($0, at: weighing.entity) }
+    }.filter { told.insert($0).inserted }
+  }
+
+  /// The facts on which its undecided supports hang; found when somebody asks.
+  package var missing: [FactAddress] {
+    deciding.reduce(into: Set<FactAddress>()) { missing, weighing in
+      missing.formUnion(grounds(of: weighing)?.missing ?? [])
+    }.sorted()
+  }
+
+  private func grounds(of weighing: Weighing) -> Grounds? {
+    situation.playbook.cause(cause).map { Grounds(of: $0, at: weighing.entity, in: situation) }
+  }
+}
+
+extension CauseVerdict: Hashable {
+  /// Whether they say the same, whatever they follow from.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.cause == right.cause && left.entity == right.entity && left.verdict == right.verdict
+      && left.because == right.because && left.missing == right.missing
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(cause)
+    hasher.combine(entity)
+    hasher.combine(verdict)
+  }
+}
+
+extension CauseVerdict: CustomStringConvertible {
+  /// What it says, without what it follows from.
+  package var description: String {
+    "\(cause) at \(entity): \(verdict.rawValue), because \(because), missing \(missing)"
+  }
 }

@@ -13,16 +13,21 @@ struct Verdicts: Sendable {
   /// The same by the entity.
   private let byEntity: [Entity: [Weighing]]
 
-  /// - Parameter wanted: the causes to weigh; nil for all.
-  init(_ situation: Situation, of wanted: [Cause]? = nil) {
+  /// - Parameters:
+  ///   - wanted: the causes to weigh; nil for all.
+  ///   - network: what keeps the verdict of every cause's own rules up to date, if something does.
+  init(
+    _ situation: Situation, of wanted: [Cause]? = nil, keptBy network: SituatedNetwork? = nil
+  ) {
     let playbook = situation.playbook
     let wanted = wanted ?? playbook.causes
     // Yielding compares what the causes are before any has yielded, so one step further is enough.
     let explaining = wanted.flatMap(\.yieldsTo).compactMap { playbook.cause($0) }
     var weighings: [Identifier<Cause>: [Weighing]] = [:]
     for cause in wanted + explaining where weighings[cause.id] == nil {
-      weighings[cause.id] = Self.places(for: cause, in: situation).map {
-        Weighing(cause, at: $0, in: situation)
+      weighings[cause.id] = Self.places(for: cause, in: situation).map { place in
+        network?.own(cause.id, at: place).map { Weighing(cause.id, at: place, own: $0) }
+          ?? Weighing(cause, at: place, in: situation)
       }
     }
     let own = weighings.mapValues { weighings in
@@ -42,7 +47,7 @@ struct Verdicts: Sendable {
         situation.entities.ancestor(of: $0.entity, kind: cause.kind)
       }
       return situation.entities.of(cause.kind).map { entity in
-        Self.strongest(of: above[entity] ?? [], cause.id, at: entity)
+        Self.strongest(of: above[entity] ?? [], cause.id, at: entity, situation)
       }
     }
   }
@@ -82,17 +87,12 @@ struct Verdicts: Sendable {
   }
 
   private static func strongest(
-    of here: [Weighing], _ cause: Identifier<Cause>, at entity: Entity
+    of here: [Weighing], _ cause: Identifier<Cause>, at entity: Entity, _ situation: Situation
   ) -> CauseVerdict {
     let verdict =
       Verdict.strongestFirst.first { verdict in here.contains { $0.verdict == verdict } }
       ?? .unsupported
-    let deciding = here.filter { $0.verdict == verdict }
-    var told: Set<Reason> = []
-    let because = deciding.flatMap(\.because).filter { told.insert($0).inserted }
-    let missing = deciding.reduce(into: Set<FactAddress>()) { $0.formUnion($1.missing) }
     return CauseVerdict(
-      cause: cause, entity: entity, verdict: verdict, because: because,
-      missing: missing.sorted())
+      cause, at: entity, verdict, deciding: here.filter { $0.verdict == verdict }, in: situation)
   }
 }
