@@ -140,7 +140,7 @@ extension Case {
       words: ["Stop-Process", "taskkill"]),
     Case(
       "stuck, waited for, and the service was restarted: the last resort", .german,
-      said: "VM bleibt beim Beenden hängen",
+      said: "VM hängt beim Beenden, auch nach dem Neustart des Dienstes",
       Site.tried("same-code", "vm-state=running step.wait-for-state=no-effect"),
       verdicts: ["stuck-state": .found], open: ["end-stuck-worker"],
       words: ["taskkill", "Stop-Process -Name", "Restart-Computer"]),
