@@ -83,9 +83,23 @@ struct CodeScanner {
 
   private func unsigned(at start: Int) -> Found? {
     guard let run = decimals(at: start) else { return nil }
+    if let code = announced(run.value, at: start) {
+      return Found(code: code, range: start..<run.end)
+    }
     let code = Self.code(unsigned: run.value, small: isWholeInput ? known : nil)
     guard let code, isWholeInput || known.areAkin(to: code) else { return nil }
     return Found(code: code, range: start..<run.end)
+  }
+
+  /// A small number in the middle of a text: only one that the playbook explains, and only where
+  /// the words before it say what it is.
+  private func announced(_ value: UInt64, at start: Int) -> ErrorCode? {
+    guard !isWholeInput, let number = UInt16(exactly: value) else { return nil }
+    let code = ErrorCode(small: number)
+    guard known.codes.contains(code), AnnouncedNumber.isAnnounced(at: start, in: scalars) else {
+      return nil
+    }
+    return code
   }
 
   /// Eight hexadecimal digits without `0x`, but not the first part of a longer identifier.

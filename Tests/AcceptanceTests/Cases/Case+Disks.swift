@@ -32,40 +32,55 @@ extension Case {
       verdicts: ["parent-expanded": .found, "antivirus-interference": .cleared],
       afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["Resize-VHD", "Merge-VHD"]),
-    // §2.7 0xC03A0005: disk format unknown.
     Case(
       "0xC03A0005", .english, said: "failed to start: 0xC03A0005 disk from a newer host",
-      Site.with("device=disk"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm"], status: .either),
-    // §2.7 0xC03A0014: disk type unknown, or an ISO that is mounted.
+      Site.with("device=disk"),
+      verdicts: ["disk-format-unknown": .found, "antivirus-interference": .cleared],
+      first: ["examine-disk-format"], absent: ["recreate-vm"],
+      words: ["Convert-VHD", "Repair-VHD"]),
+    Case(
+      "0xC03A0014 on a disk file", .english,
+      said: "won't start, 0xC03A0014 on D:\\VMs\\FS01.vhdx", Site.with("device=disk"),
+      verdicts: ["disk-format-unknown": .found, "optical-image-unreadable": .cleared],
+      first: ["examine-disk-format"], absent: ["recreate-vm"]),
     Case(
       "0xC03A0014 with an ISO", .german,
       said: "Migration bricht ab, 0xC03A0014, ISO ist eingelegt",
-      Site.with("symptom=other device=other"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm", "restore-from-backup"], status: .either),
-    // §2.7 0xC03A0016: no rights on the parent.
+      Site.with("symptom=migration-fails device=other"),
+      verdicts: ["optical-image-unreadable": .found, "antivirus-interference": .cleared],
+      first: ["detach-optical-drive"], absent: ["recreate-vm", "restore-from-backup"]),
     Case(
       "0xC03A0016", .english, said: "won't start 0xC03A0016",
       Site.with("device=disk checkpoints=yes chain=intact vm-sid-in-acl=no"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["recreate-vm"],
-      words: ["Set-VHD", "Merge-VHD"], status: .either),
-    // §2.7 0xC03A0018 / 19: the chain itself.
+      verdicts: ["file-access-denied": .found, "antivirus-interference": .cleared],
+      first: ["grant-vm-access"], absent: ["recreate-vm"], words: ["Set-VHD", "Merge-VHD"]),
     Case(
       "0xC03A0018", .german, said: "startet nicht, 0xC03A0018",
       Site.with("device=disk checkpoints=yes chain=-"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["recreate-vm"],
-      words: ["IgnoreIdMismatch", "Set-VHD", "Merge-VHD"], status: .either),
+      verdicts: ["chain-mismatch": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
+      absent: ["recreate-vm"], words: ["IgnoreIdMismatch", "Set-VHD", "Merge-VHD"]),
     Case(
       "0xC03A0019", .english, said: "won't start, 0xC03A0019",
       Site.with("device=disk checkpoints=yes chain=-"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["recreate-vm"],
-      words: ["IgnoreIdMismatch", "Set-VHD", "Merge-VHD"], status: .either),
-    // §2.7 0x80070032: checkpoint and merge errors of a broken chain.
+      verdicts: ["chain-mismatch": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"],
+      absent: ["recreate-vm"], words: ["IgnoreIdMismatch", "Set-VHD", "Merge-VHD"]),
+    Case(
+      "the expert could not repair the chain: then the backup, elsewhere", .german,
+      said: "startet nicht, 0xC03A000E, auch der Fachmann bekommt die Kette nicht heil",
+      Site.with(
+        "device=disk chain=id-mismatch checkpoints=yes step.freeze-evidence=verified "
+          + "step.repair-chain-with-expert=failed"),
+      verdicts: ["chain-mismatch": .found], first: ["restore-from-backup"],
+      open: ["restore-from-backup"], absent: ["recreate-vm", "restore-configuration"],
+      words: ["-overwrite:Overwrite", "IgnoreIdMismatch"]),
     Case(
       "0x80070032", .german, said: "Prüfpunkt lässt sich nicht entfernen, 0x80070032",
       Site.with("symptom=merge-fails checkpoints=yes chain=-"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["recreate-vm"],
-      words: ["Merge-VHD", "Remove-Item"], status: .either),
+      verdicts: ["chain-mismatch": .found, "antivirus-interference": .cleared],
+      afterCopy: ["repair-chain-with-expert"], absent: ["recreate-vm"],
+      words: ["Merge-VHD", "Remove-Item"]),
     Case(
       "a merge is still under way after deleting the checkpoint", .english,
       said: "merge fails, Hyper-V-VMMS/19090, avhdx files are still there",

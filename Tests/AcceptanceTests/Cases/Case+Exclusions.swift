@@ -52,6 +52,12 @@ extension Case {
       verdicts: ["antivirus-interference": [.likely]], first: ["configure-exclusions"],
       closed: ["restart-vmms"]),
     Case(
+      "it begins with the scan, although the list is complete", .english,
+      said: "VM is missing every Sunday ten minutes after the full scan",
+      Site.with("exclusions=complete scan-time=yes step.freeze-evidence=verified"),
+      verdicts: ["scheduled-scan": .found], open: ["cover-scheduled-scans"],
+      words: ["DisableScan", "-Disable"]),
+    Case(
       "two scanners on one host", .english,
       said: "won't start, 0x800704C8; fltmc shows two antivirus drivers",
       Site.with("antivirus=several"),
@@ -84,6 +90,13 @@ extension Case {
       Site.with("antivirus-managed=central"),
       verdicts: ["exclusion-refused-by-policy": .found], first: ["request-central-exclusions"],
       absent: ["configure-exclusions"]),
+    Case(
+      "local entries are ignored, as the policy says", .german,
+      said: "Ausschluss lässt sich nicht setzen, Befehl gelingt, Liste bleibt leer",
+      Site.with("local-entries=ignored step.freeze-evidence=verified"),
+      verdicts: ["local-entries-ignored": .found], first: ["request-central-exclusions"],
+      open: ["request-central-exclusions"], absent: ["configure-exclusions"],
+      words: ["reg add", "Set-ItemProperty", "Set-MpPreference"]),
     Case(
       "0x800106BA: Defender does not run", .german,
       said: "Add-MpPreference endet mit 0x800106BA",
@@ -127,5 +140,12 @@ extension Case {
       Site.with("symptom=vm-start-fails step.freeze-evidence=verified"),
       verdicts: ["antivirus-interference": [.likely]], first: ["configure-exclusions"],
       closed: ["restart-vmms"], words: ["DisableRealtimeMonitoring", "Restart-Computer"]),
+    Case(
+      "no antivirus is left at work, but its driver is still loaded", .english,
+      said: "won't start, 0x800704C8, we switched the antivirus off",
+      Site.with("antivirus=none switched-off=yes step.freeze-evidence=verified"),
+      verdicts: ["scanner-only-disabled": .found, "antivirus-interference": .cleared],
+      first: ["switch-protection-on"], open: ["switch-protection-on"],
+      words: ["DisableRealtimeMonitoring", "Restart-Computer", "fltmc unload"]),
   ]
 }

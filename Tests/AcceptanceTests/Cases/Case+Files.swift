@@ -89,12 +89,13 @@ extension Case {
       verdicts: ["chain-parent-missing": .found, "antivirus-interference": .cleared],
       afterCopy: ["repair-chain-with-expert"],
       absent: ["recreate-vm"], words: ["New-VM", "Set-VHD", "Add-VMHardDiskDrive"]),
-    // §2.7 0x80070003 / 2: the path of the message does not exist (wrong drive letter).
     Case(
       "0x80070003: a drive letter that does not exist", .german,
       said: "startet nicht 0x80070003, Pfad E:\\VMs, das Laufwerk heißt jetzt F:",
-      Site.with("device=disk"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm", "restore-from-backup"], words: ["New-VM"], status: .either),
+      Site.with("device=disk"),
+      verdicts: ["disk-file-missing": .found, "antivirus-interference": .cleared],
+      first: ["find-missing-file"], absent: ["recreate-vm", "restore-from-backup"],
+      words: ["New-VM", "Set-VHD", "Add-VMHardDiskDrive"]),
   ]
 
   /// 0x8007000E, 0x800705AA, event 19544, 0x80070070, 0x80070027.
@@ -106,8 +107,8 @@ extension Case {
       first: ["free-memory"], absent: ["restart-vmms", "recreate-vm"]),
     Case(
       "0x800705AA in a migration", .english,
-      said: "live migration stops at 8 percent: failed to create partition 0x800705AA",
-      Site.with("symptom=other"),
+      said: "live migration failed at 8 percent: failed to create partition 0x800705AA",
+      Site.facts,
       verdicts: ["memory-short": .found, "antivirus-interference": .cleared],
       first: ["free-memory"]),
     Case(

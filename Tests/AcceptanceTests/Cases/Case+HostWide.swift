@@ -59,11 +59,11 @@ extension Case {
         "configuration-damaged": .cleared,
       ],
       first: ["fix-smb-storage"], absent: ["recreate-vm", "restore-configuration"]),
-    // §2.7 0x80070490: element not found.
     Case(
       "0x80070490", .german, said: "VM startet nicht: Element nicht gefunden 0x80070490",
-      Site.facts, verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm", "restore-from-backup"], status: .either),
+      Site.facts,
+      verdicts: ["element-missing": .found, "antivirus-interference": .cleared],
+      first: ["compare-settings"], absent: ["recreate-vm", "restore-from-backup"]),
   ]
 
   /// What hits every machine of a host.
@@ -89,20 +89,34 @@ extension Case {
       Site.with("windows=client hypervisor=no scope=all"),
       verdicts: ["hypervisor-off": .found, "antivirus-interference": .cleared],
       first: ["enable-hypervisor"], absent: ["configure-exclusions"]),
-    // §2.7 0x8007001F: a device does not function (backup or tape filter, 14098).
     Case(
       "0x8007001F", .english, said: "won't start: device attached is not functioning 0x8007001F",
-      Site.with("device=disk scope=all"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm", "restore-from-backup"], status: .either),
-    // §2.7 0x80070570: file or disk damaged.
+      Site.with("device=disk scope=all"),
+      verdicts: ["disk-driver-timing": .found, "antivirus-interference": .cleared],
+      first: ["start-disk-driver-early"],
+      absent: ["recreate-vm", "restore-from-backup"]),
+    Case(
+      "0x8007001F, and the service reports a driver that is missing", .german,
+      said: "keine VM startet, 0x8007001F, Ereignis Hyper-V-VMMS/14098",
+      Site.with("symptom=vm-start-fails scope=all step.freeze-evidence=verified"),
+      verdicts: ["disk-driver-timing": [.confirmed]], first: ["start-disk-driver-early"],
+      open: ["start-disk-driver-early"], words: ["Restart-Computer -Force"]),
     Case(
       "0x80070570", .german, said: "startet nicht, Datei beschädigt und nicht lesbar 0x80070570",
-      Site.with("device=disk"), verdicts: ["antivirus-interference": .cleared],
-      closed: ["restart-vmms"], absent: ["recreate-vm"], status: .either),
-    // §2.7 0x80338029 (VMM 2927).
+      Site.with("device=disk"),
+      verdicts: ["file-system-damaged": .found, "antivirus-interference": .cleared],
+      first: ["examine-file-system"], closed: ["restart-vmms"], absent: ["recreate-vm"],
+      words: ["chkdsk", "SpotFix", "OfflineScanAndFix"]),
+    Case(
+      "0x80070570 on an ISO image", .english,
+      said: "won't start: file or directory is corrupted and unreadable 0x80070570, setup.iso",
+      Site.with("device=other"),
+      verdicts: ["optical-image-unreadable": .found, "file-system-damaged": .cleared],
+      first: ["detach-optical-drive"], absent: ["recreate-vm", "restart-vmms"]),
     Case(
       "0x80338029", .english, said: "VMM error 2927 0x80338029 when adding the host",
-      Site.with("symptom=other"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm", "restart-vmms"], status: .either),
+      Site.with("symptom=other"),
+      verdicts: ["vmm-host-management": .found, "antivirus-interference": .cleared],
+      first: ["mend-vmm-access"], absent: ["recreate-vm", "restart-vmms"]),
   ]
 }

@@ -19,7 +19,7 @@ extension Case {
         "still-missing",
         "checkpoints=yes chain=intact leaf-known=no backup=no backup-age=- event=16310 "
           + "step.register-existing=no-effect generation-known=yes encrypted=no "
-          + "domain-controller=no"),
+          + "domain-controller=no vm-replicated=no"),
       verdicts: ["configuration-damaged": [.confirmed]], closed: ["recreate-vm"],
       words: ["New-VM", "Add-VMHardDiskDrive"]),
     Case(
@@ -28,7 +28,7 @@ extension Case {
       Site.with(
         "symptom=vm-start-fails device=disk chain=id-mismatch checkpoints=yes "
           + "step.freeze-evidence=verified"),
-      verdicts: ["chain-mismatch": .found], afterCopy: ["repair-chain-with-expert"],
+      verdicts: ["chain-mismatch": .found], open: ["repair-chain-with-expert"],
       words: ["IgnoreIdMismatch", "Set-VHD"]),
     Case(
       "never delete .vmrs and .vmgs to escape a saved state", .german,
@@ -50,7 +50,8 @@ extension Case {
       "never kill the service", .german,
       said: "alle VMs verschwunden, vmms hängt beim Beenden",
       Site.with("vmms=stopped scope=all step.freeze-evidence=verified"),
-      verdicts: ["vmms-stopped": .found], words: ["taskkill", "Stop-Process", "-Force"]),
+      verdicts: ["vmms-stopped": .found], first: ["start-vmms"],
+      words: ["taskkill", "Stop-Process", "-Force"]),
     Case(
       "never a new machine without a copy", .english,
       said: "VM is missing, 16310, no room for a copy",
@@ -58,7 +59,7 @@ extension Case {
         "still-missing",
         "step.freeze-evidence=skipped backup=no backup-age=- event=16310 "
           + "step.register-existing=no-effect generation-known=yes encrypted=no "
-          + "domain-controller=no"
+          + "domain-controller=no vm-replicated=no"
       ).replacing("step.freeze-evidence=verified ", with: ""),
       verdicts: ["configuration-damaged": [.confirmed]], closed: ["recreate-vm"]),
     Case(
@@ -101,7 +102,7 @@ extension Case {
       "never attach the base of a chain for writing", .english,
       said: "won't start, 0xC03A000D, can I mount the base and look?",
       Site.with("device=disk chain=parent-missing checkpoints=yes step.freeze-evidence=verified"),
-      verdicts: ["chain-parent-missing": .found], afterCopy: ["repair-chain-with-expert"],
+      verdicts: ["chain-parent-missing": .found], open: ["repair-chain-with-expert"],
       absent: ["recreate-vm"],
       words: ["New-VM", "Add-VMHardDiskDrive"]),
     Case(

@@ -1,8 +1,11 @@
 extension Case {
   private static func last(_ changes: String) -> String {
     let names = changes.split(separator: " ").map { $0.prefix { $0 != "=" } + "=" }
-    let known = ["backup=no", "generation-known=yes", "encrypted=no", "domain-controller=no"]
-      .filter { fact in !names.contains { fact.hasPrefix($0) } }
+    let known = [
+      "backup=no", "generation-known=yes", "encrypted=no", "domain-controller=no",
+      "vm-replicated=no",
+    ]
+    .filter { fact in !names.contains { fact.hasPrefix($0) } }
     return Site.tried(
       "still-missing",
       "symptom=vm-missing event=Hyper-V-VMMS/16310 step.register-existing=no-effect "
@@ -31,6 +34,9 @@ extension Case {
       "the generation is not known", .german, last("generation-known=no"),
       closed: ["recreate-vm"]),
     Case("encryption is not known", .english, last("encrypted=unknown"), closed: ["recreate-vm"]),
+    Case(
+      "nobody knows whether there is a replica", .german, last("vm-replicated=unknown"),
+      closed: ["recreate-vm"]),
     Case("a domain controller", .english, last("domain-controller=yes"), closed: ["recreate-vm"]),
     Case(
       "a backup that nobody has tried", .german, last("backup=yes backup-age=5"),

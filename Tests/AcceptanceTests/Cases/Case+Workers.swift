@@ -18,8 +18,9 @@ extension Case {
       "the worker process ended unexpectedly", .german,
       said: "VM startet nicht, der Prozess wurde unerwartet beendet, Hyper-V-VMMS/14070",
       Site.with("antivirus=edr defender-version=-"),
-      verdicts: ["worker-hooked|exploit-protection": .found, "antivirus-interference": .cleared],
-      absent: ["recreate-vm"], words: ["Stop-Process", "taskkill", "fltmc unload"]),
+      verdicts: ["worker-hooked": .found, "antivirus-interference": .cleared],
+      first: ["set-aside-hooking-product"], absent: ["recreate-vm"],
+      words: ["Stop-Process", "taskkill", "fltmc unload"]),
     Case(
       "controlled folder access, with its event", .english,
       said: "VM failed to start, no details; Defender/1123 in the log", Site.facts,
@@ -39,40 +40,49 @@ extension Case {
 
   /// Codes of import, migration and creation.
   static let odd: [Case] = [
-    // §2.7 0x80070057: import of a very old export.
     Case(
       "0x80070057 on import", .english, said: "import of an old export fails 0x80070057",
-      Site.with("symptom=other"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["recreate-vm", "restart-vmms"], status: .either),
-    // §2.7 0x8009030x, 0x8007274x, 0x80071398, 0x000013AB: live migration.
+      Site.with("symptom=import-fails"),
+      verdicts: ["old-export": .found, "antivirus-interference": .cleared],
+      first: ["mend-old-export"], absent: ["recreate-vm", "restart-vmms"]),
     Case(
       "0x8009030E in a migration", .german, said: "Livemigration: 0x8009030E keine Anmeldung",
-      Site.with("symptom=other"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["configure-exclusions", "restart-vmms"], status: .either),
+      Site.with("symptom=migration-fails"),
+      verdicts: ["migration-sign-in": .found, "antivirus-interference": .cleared],
+      first: ["mend-migration-sign-in"], absent: ["configure-exclusions", "restart-vmms"]),
     Case(
       "0x8007274C in a migration", .english, said: "live migration timed out 0x8007274C",
-      Site.with("symptom=other"), verdicts: ["antivirus-interference": .cleared],
-      absent: ["configure-exclusions", "restart-vmms"], status: .either),
+      Site.with("symptom=migration-fails"),
+      verdicts: ["migration-network": .found, "antivirus-interference": .cleared],
+      first: ["mend-migration-network"], absent: ["configure-exclusions", "restart-vmms"]),
     Case(
       "0x8007271D in a migration: the firewall or the antivirus", .german,
-      said: "Livemigration schlägt fehl, 0x8007271D", Site.with("symptom=other"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["restart-vmms"],
-      status: .either),
+      said: "Livemigration schlägt fehl, 0x8007271D", Site.with("symptom=migration-fails"),
+      verdicts: ["migration-network": .found, "antivirus-interference": .cleared],
+      first: ["mend-migration-network"], absent: ["restart-vmms"],
+      words: ["Set-NetFirewallProfile", "netsh"]),
     Case(
       "0x80071398 in a migration", .german, said: "0x80071398 beim Verschieben der VM",
-      Site.with("symptom=other clustered=yes place=csv"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["restart-vmms", "drain-node"],
-      status: .either),
+      Site.with("symptom=migration-fails clustered=yes place=csv"),
+      verdicts: ["migration-network": .found, "antivirus-interference": .cleared],
+      first: ["mend-migration-network"], absent: ["restart-vmms", "drain-node"]),
     Case(
       "0x000013AB in a migration", .english, said: "moving the VM fails with 0x000013AB",
-      Site.with("symptom=other clustered=yes place=csv"),
-      verdicts: ["antivirus-interference": .cleared], absent: ["restart-vmms", "drain-node"],
-      status: .either),
-    // §2.7 New-VM fails, no file problem: the configuration store cannot be reached.
+      Site.with("symptom=migration-fails clustered=yes place=csv"),
+      verdicts: ["migration-network": .found, "antivirus-interference": .cleared],
+      first: ["mend-migration-network"], absent: ["restart-vmms", "drain-node"]),
     Case(
       "a new machine cannot be created, and there is no code", .german,
       said: "Neue VM lässt sich nicht anlegen, Speicherort der Konfiguration nicht erreichbar",
-      Site.facts, verdicts: ["antivirus-interference": .cleared],
+      Site.with("default-store=unreachable"),
+      verdicts: ["default-store-unreachable": .found, "antivirus-interference": .cleared],
+      first: ["mend-default-store"], absent: ["recreate-vm", "restart-vmms"]),
+    Case(
+      "a new machine cannot be created, and the folder for it is fine", .english,
+      said: "New-VM: cannot create a VM, no code", Site.with("default-store=reachable"),
+      verdicts: [
+        "default-store-unreachable": .cleared, "antivirus-interference": .cleared,
+      ],
       absent: ["recreate-vm", "restart-vmms"], status: .either),
     Case(
       "0x80004005: cannot lock the configuration", .english,
@@ -113,12 +123,26 @@ extension Case {
       Site.with("vm-state=saved exclusions=complete storage=locked"),
       verdicts: ["storage-late": .found], closed: ["discard-saved-state"],
       words: ["Remove-VMSavedState"]),
-    // §2.7 Starting/Stopping stuck.
     Case(
       "stuck while stopping", .german, said: "VM hängt seit Stunden auf \"Wird beendet\"",
-      Site.with("symptom=other vm-state=running"),
-      verdicts: ["antivirus-interference": .cleared],
-      closed: ["restart-vmms", "reboot-drained-host"],
-      words: ["Stop-Process", "taskkill", "Restart-Computer"], status: .either),
+      Site.with("vm-state=running"),
+      verdicts: ["stuck-state": .found, "antivirus-interference": .cleared],
+      first: ["wait-for-state"],
+      closed: ["restart-vmms", "reboot-drained-host", "end-stuck-worker"],
+      words: ["Stop-Process", "taskkill", "Restart-Computer"]),
+    Case(
+      "stuck while stopping, and the backup runs", .english,
+      said: "VM is stuck, state Stopping",
+      Site.with(
+        "vm-state=running backup-running=yes step.freeze-evidence=verified "
+          + "step.wait-for-state=no-effect"),
+      verdicts: ["stuck-state": .found], closed: ["restart-vmms", "end-stuck-worker"],
+      words: ["Stop-Process", "taskkill"]),
+    Case(
+      "stuck, waited for, and the service was restarted: the last resort", .german,
+      said: "VM hängt beim Beenden, auch nach dem Neustart des Dienstes",
+      Site.tried("same-code", "vm-state=running step.wait-for-state=no-effect"),
+      verdicts: ["stuck-state": .found], open: ["end-stuck-worker"],
+      words: ["taskkill", "Stop-Process -Name", "Restart-Computer"]),
   ]
 }

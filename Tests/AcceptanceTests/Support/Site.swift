@@ -9,6 +9,7 @@ enum Site {
     + "place=local detection=none deleted-by-person=no config-file=readable "
     + "config-version-supported=yes vm-state=off chain=single disks=present checkpoints=no "
     + "vm-sid-in-acl=yes physical-dvd=no free-space=200 device=none backup=yes backup-age=9 "
+    + "former-switch=LAN former-config-folder=C:\\Hyper-V "
     + channels.map { "events-read=\($0)" }.joined(separator: " ")
 
   static let channels = [

@@ -40,6 +40,12 @@ import Testing
     ("decimal broken: 21479\n43624.", ["0x800704C8"]),
     ("unknown but plain: 0x8badf00d", ["0x8BADF00D"]),
     ("c03a0005", ["0xC03A0005"]),
+    ("Die VM startet nicht, Win32-Fehler 1224", ["0x800704C8"]),
+    ("failed with Win32 error code: 1224.", ["0x800704C8"]),
+    ("(Win32 error = 55)", ["0x80070037"]),
+    ("Systemfehler 55 aufgetreten", ["0x80070037"]),
+    ("System error 55 has occurred.", ["0x80070037"]),
+    ("WIN32 1224", ["0x800704C8"]),
   ])
   func findsCodesInText(text: String, codes: [String]) {
     #expect(ErrorCode.found(in: text, known: Self.known).map(\.code.canonical) == codes)
@@ -49,6 +55,10 @@ import Testing
     "machine 8a07c4d2-1234-4321-aaaa-bbbbccccdddd", "call 2125551234", "serial 4294967295",
     "version 10.0.17763.1224", "took 1224 seconds", "exit status -1", "cafebabe", "8badf00d",
     "0x800704C8AB", "ab0x800704C8", "0x8007\nand more", "C:\\80070037x\\disk",
+    "error 55 files", "Fehler 1224", "code 55", "Win32 error 1225", "Win32 error, 55 files",
+    "Win32 error\n1224", "the Win32 program took 1224", "Win32 error 1224abc",
+    "Win32 error 12.1224",
+    "NTFS file system error 55", "Dateisystemfehler 55", "Dateisystem-Fehler 55", "mywin32 55",
   ])
   func passesOverOtherNumbers(text: String) {
     #expect(ErrorCode.found(in: text, known: Self.known).isEmpty)
