@@ -113,10 +113,16 @@ struct ExclusionListTests {
 
   @Test("the output of the cluster names its volumes twice over")
   func volumes() throws {
+    let command =
+      "Get-ChildItem -Path C:\\ClusterStorage | Select-Object -ExpandProperty FullName; "
+      + "Get-ClusterSharedVolume | ForEach-Object { $_.SharedVolumeInfo.Partition.Name }"
     let output = """
+      PS C:\\> \(command)
       C:\\ClusterStorage\\Volume1
       C:\\ClusterStorage\\Daten 2
       \\\\?\\Volume{83843316-a7f8-4cf7-b8c3-003186740fbd}\\
+
+      PS C:\\>
       """
     let playbook = try ShippedPlaybook.playbook()
     let values = TextIntake(output, over: playbook).proposals.map { "\($0.fact)=\($0.value)" }
