@@ -12,8 +12,6 @@ extension ExplanationReport {
     ])
   }
 
-  // MARK: The question
-
   private func json(_ reason: AskingReason) -> JSONValue {
     .object(
       members(reason.question) + [
@@ -45,8 +43,6 @@ extension ExplanationReport {
       .init("after", JSONValue(change.after?.rawValue)),
     ])
   }
-
-  // MARK: Proofs
 
   private func json(_ proof: VerdictProof) -> JSONValue {
     .object(
@@ -105,8 +101,6 @@ extension ExplanationReport {
       ])
     }
   }
-
-  // MARK: What is lacking, and what would change
 
   private func json(_ whyNot: WhyNot) -> JSONValue {
     .object(
@@ -170,8 +164,6 @@ extension ExplanationReport {
       ]
     }
   }
-
-  // MARK: Parts
 
   private func members(_ verdict: CauseVerdict) -> [JSONValue.Member] {
     [

@@ -49,6 +49,8 @@ package enum ExplanationWords {
     Text("source: \(title)", "Quelle: \(title)")
   }
 
+  package static let practice = Text("practice", "aus der Praxis")
+
   package static func after(_ step: Text) -> Text {
     Text("after “\(step.english)”", "nach „\(step.german)“")
   }

@@ -46,6 +46,7 @@ struct WhyPages: Sendable {
       explanation.leading.contains(verdict)
       ? words.lines(explanation.whatWouldChange(verdict))
       : words.lines(explanation.whyNot(verdict))
-    return [known, more]
+    // What rules a cause out is the answer to both questions.
+    return verdict.verdict == .ruledOut ? [more] : [known, more]
   }
 }
