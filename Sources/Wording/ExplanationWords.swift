@@ -92,6 +92,8 @@ package enum ExplanationWords {
 
   package static let notAsked = Text("not asked", "nicht gefragt")
   package static let unknown = Text("don't know", "weiß nicht")
+  package static func quoted(_ value: String) -> Text { Text("“\(value)”", "„\(value)“") }
+
   package static let or = Text("or", "oder")
   package static let not = Text("not", "nicht")
   package static let nobodyKnows = Text("nobody knows", "niemand weiß es")

@@ -68,10 +68,11 @@ struct SpokenNames {
     return words.isEmpty ? ExplanationWords.notAsked[language] : words.joined(separator: ", ")
   }
 
-  /// Several that would do, such as "A, B or C".
+  /// Several that would do, such as “A”, “B” or “C”.
   func either(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ")
+    let quoted = words.map { ExplanationWords.quoted($0)[language] }
+    guard words.count > 1, let last = quoted.last else { return words.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ")
       + " \(ExplanationWords.or[language]) \(last)"
   }
 
