@@ -5,22 +5,30 @@ import Wording
 /// A diagnosis for a program, exactly as the contract has it: no time, no author, no provenance.
 package struct DiagnosisReport {
   private let account: Account
+  private let explanation: ExplanationReport?
 
-  package init(_ diagnosis: Diagnosis, in language: Language) {
+  /// - Parameter explanation: what is added to it; nil for nothing.
+  package init(
+    _ diagnosis: Diagnosis, explained explanation: ExplanationReport? = nil, in language: Language
+  ) {
     account = Account(diagnosis, in: language)
+    self.explanation = explanation
   }
 
   package var json: JSONValue {
     let diagnosis = account.diagnosis
-    return .object([
-      .init("schema", .string("hvdoctor.diagnosis/1")),
-      .init("playbook", JSONValue(PlaybookReference(account.playbook))),
-      .init("status", .string(diagnosis.status.rawValue)),
-      .init("verdicts", .array(diagnosis.verdicts.map(verdict))),
-      .init("questions", .array(diagnosis.questions.map(address))),
-      .init("plan", .array(diagnosis.plan.steps.compactMap(step))),
-      .init("next", next),
-    ])
+    let explained: [JSONValue.Member] =
+      explanation.map { [.init("explanation", $0.json)] } ?? []
+    return .object(
+      [
+        .init("schema", .string("hvdoctor.diagnosis/1")),
+        .init("playbook", JSONValue(PlaybookReference(account.playbook))),
+        .init("status", .string(diagnosis.status.rawValue)),
+        .init("verdicts", .array(diagnosis.verdicts.map(verdict))),
+        .init("questions", .array(diagnosis.questions.map(address))),
+        .init("plan", .array(diagnosis.plan.steps.compactMap(step))),
+        .init("next", next),
+      ] + explained)
   }
 
   private func verdict(_ verdict: CauseVerdict) -> JSONValue {

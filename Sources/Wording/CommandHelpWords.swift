@@ -14,6 +14,14 @@ package enum CommandHelpWords {
       + "not, 65 when the facts contradict each other or cannot be understood.",
     "Auf die Reihenfolge der Fakten kommt es nie an. Endet mit 0, wenn die Diagnose abgeschlossen "
       + "ist, mit 4, wenn nicht, mit 65, wenn Fakten sich widersprechen oder unverständlich sind.")
+  package static let explain = Text(
+    "Also say why the next question is asked, how the leading verdicts are known, and which answers "
+      + "would change them.",
+    "Sagt auch, warum die nächste Frage gestellt wird, woher die führenden Befunde bekannt sind und "
+      + "welche Antworten sie ändern würden.")
+  package static let whyNot = Text(
+    "Explain, and say what this cause lacks; may be given several times.",
+    "Erklärt und sagt, was dieser Ursache fehlt; auch mehrmals.")
   package static let lookup = Text(
     "Say what an error code, an event or a message means.",
     "Sagt, was ein Fehlercode, ein Ereignis oder eine Meldung bedeutet.")

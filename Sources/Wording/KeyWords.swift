@@ -9,6 +9,7 @@ package enum KeyWords {
   package static let mark = Text("mark", "markieren")
   package static let undo = Text("answers", "Antworten")
   package static let why = Text("why", "warum")
+  package static let causes = Text("causes", "Ursachen")
   package static let note = Text("note", "Notiz")
   package static let names = Text("names", "Namen")
   package static let help = Text("help", "Hilfe")

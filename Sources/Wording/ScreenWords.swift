@@ -114,10 +114,6 @@ package enum ScreenWords {
     "Dieser Schritt ist schon geprüft; es gibt nichts zu überspringen.")
 
   // Overlays.
-  package static let whyAsk = Text("Why this question", "Warum diese Frage")
-  package static let decides = Text("it decides about", "sie entscheidet über")
-  package static let missing = Text("missing", "fehlt")
-  package static let explainedBy = Text("explained by", "erklärt durch")
   package static let source = Text("source", "Quelle")
   package static let answersTitle = Text(
     "Your answers: choose one to change", "Ihre Antworten: wählen Sie, was zu ändern ist")

@@ -94,6 +94,27 @@ struct CommandTests {
     #expect(lookup.output.contains("0x80070037"))
   }
 
+  @Test("An explanation is added on request, in the words of the playbook")
+  func explanation() throws {
+    let home = try Home()
+    let facts = "symptom=stuck queue=running code=0x0000000D --playbook \(Program.printer)"
+    let plain = try Program.run("diagnose \(facts)", in: home)
+    let explained = try Program.run(
+      "diagnose \(facts) --why-not wrong-driver --lang de", in: home)
+    #expect(explained.status == plain.status)
+    for part in [
+      "Wahrscheinlich: Papierstau", "Was das ändern würde", "Warum nicht: Falscher Treiber",
+    ] {
+      #expect(explained.output.contains(part), "\(part): \(explained.output)")
+    }
+    let json = try Program.run("diagnose \(facts) --explain --format json", in: home)
+    let without = try Program.run("diagnose \(facts) --format json", in: home)
+    #expect(json.output.hasPrefix(without.output.dropLast("\n}\n".count)))
+    #expect(json.output.contains("\"explanation\""))
+    let unknown = try Program.run("diagnose \(facts) --why-not wrong-drivr", in: home)
+    #expect(unknown.status == 65 && unknown.errors.contains("wrong-driver"))
+  }
+
   @Test(
     "look up names, events and sentences, each in the other's language too",
     arguments: [

@@ -8,7 +8,8 @@ extension Overlay {
     let back = Hint("Esc", KeyWords.back)
     let choose = [Hint("↑↓", KeyWords.move), Hint(.accept), back]
     switch self {
-    case .help, .why, .difference: return [Hint("↑↓", KeyWords.scroll), back]
+    case .help, .difference: return [Hint("↑↓", KeyWords.scroll), back]
+    case .why: return [Hint("↑↓", KeyWords.scroll), Hint(.why, KeyWords.causes), back]
     case .message: return [back]
     case .proposals(let form):
       return form.count == 0
@@ -33,7 +34,7 @@ extension Overlay {
 
   private var scroll: Int? {
     switch self {
-    case .help(_, let scroll), .why(let scroll), .difference(_, let scroll): scroll
+    case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
     case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
     }
   }
@@ -42,7 +43,7 @@ extension Overlay {
     let language = incident.language
     switch self {
     case .help(let hints, _): HelpText(hints: hints).write(into: &flow, language)
-    case .why: WhyText(incident).write(into: &flow)
+    case .why(let pages, _): WhyText(pages, incident).write(into: &flow)
     case .difference(let difference, _):
       DifferenceText(difference, incident).write(into: &flow)
     case .message(let text): flow.paragraph(text[language], .warning)

@@ -6,7 +6,7 @@ import Wording
 enum Overlay: Sendable {
   /// The keys of the screen below.
   case help([Hint], scroll: Int)
-  case why(scroll: Int)
+  case why(WhyPages, scroll: Int)
   case answers(selection: Int)
   case outcome(OutcomeForm)
   case closing(ClosingForm)
@@ -31,8 +31,13 @@ enum Overlay: Sendable {
     switch self {
     case .help(let hints, let scroll):
       return scrolled(input, scroll) { .help(hints, scroll: $0) }
-    case .why(let scroll):
-      return scrolled(input, scroll) { .why(scroll: $0) }
+    case .why(var pages, let scroll):
+      if let turn = WhyPages.turn(by: input) {
+        pages.turn(turn, incident)
+        self = .why(pages, scroll: 0)
+        return .stay
+      }
+      return scrolled(input, scroll) { .why(pages, scroll: $0) }
     case .difference(let difference, let scroll):
       return scrolled(input, scroll) { .difference(difference, scroll: $0) }
     case .message: return .close

@@ -2,11 +2,13 @@ import Diagnosis
 import Playbooks
 import Wording
 
-/// Why this question, how it is known, why not something else: every cause with its verdict.
+/// Why this question, how it is known, why not something else: page by page.
 struct WhyText: Sendable {
+  private let pages: WhyPages
   private let incident: Incident
 
-  init(_ incident: Incident) {
+  init(_ pages: WhyPages, _ incident: Incident) {
+    self.pages = pages
     self.incident = incident
   }
 
@@ -14,35 +16,38 @@ struct WhyText: Sendable {
   private var diagnosis: Diagnosis { incident.diagnosis }
 
   func write(into flow: inout Flow) {
-    switch incident.focus {
-    case .question(let question): write(question, into: &flow)
-    case .step(let step): write(step, into: &flow)
-    case .nothing: break
+    if pages.page == 0 {
+      if case .step(let step) = incident.focus { write(step, into: &flow) }
+    } else {
+      let page = ExplanationWords.page(pages.page, of: diagnosis.verdicts.count)
+      flow.paragraph(page[language], .dim)
     }
-    for verdict in Self.order {
-      for cause in diagnosis.verdicts where cause.verdict == verdict {
-        write(cause, into: &flow)
-      }
+    for part in pages.parts {
+      for line in part { write(line, into: &flow) }
+      flow.blank()
+    }
+    if pages.page == 0 { writeCauses(into: &flow) }
+  }
+
+  private func write(_ line: ExplanationLine, into flow: inout Flow) {
+    switch line.role {
+    case .heading: flow.paragraph(line.text, .strong)
+    case .text: flow.paragraph(line.text, indent: 2 * line.depth)
+    case .item: flow.item("· ", .dim, line.text, indent: 2 * line.depth)
+    case .aside: flow.paragraph(line.text, .dim, indent: 2 * line.depth)
     }
   }
 
-  private static let order: [Verdict] = [
-    .contradictory, .confirmed, .likely, .possible, .open, .cannotTell, .ruledOut, .unsupported,
-    .notApplicable,
-  ]
-
-  private func write(_ question: FactAddress, into flow: inout Flow) {
-    let purposes = diagnosis.purposes(of: question)
-    guard !purposes.isEmpty else { return }
-    flow.paragraph("\(ScreenWords.whyAsk[language]): \(ScreenWords.decides[language])", .strong)
-    let names = purposes.map { purpose in
-      switch purpose {
-      case .cause(let cause): incident.names.title(cause)
-      case .step(let step): incident.names.title(step)
-      }
+  /// Every cause with its verdict, in the order of their pages.
+  private func writeCauses(into flow: inout Flow) {
+    flow.paragraph(ExplanationWords.allCauses[language], .strong)
+    for cause in Explanation(incident.session, diagnosis).inOrder {
+      let style: Style = cause.verdict.callsForRecovery ? .strong : .plain
+      flow.item(
+        "  " + cause.verdict.word[language].padded(to: 16),
+        style == .strong ? .strong : .dim,
+        incident.names.title(cause.cause) + place(cause.entity), style)
     }
-    flow.paragraph(names.joined(separator: "; "), indent: 2)
-    flow.blank()
   }
 
   private func place(_ entity: Entity) -> String {
@@ -62,42 +67,6 @@ struct WhyText: Sendable {
       writeSource(source, into: &flow)
     }
     flow.blank()
-  }
-
-  private func write(_ cause: CauseVerdict, into flow: inout Flow) {
-    let isStrong = cause.verdict == .confirmed || cause.verdict == .likely
-    let entity = place(cause.entity)
-    flow.item(
-      cause.verdict.word[language].padded(to: 16), isStrong ? .strong : .dim,
-      incident.names.title(cause.cause) + entity, isStrong ? .strong : .plain)
-    for reason in cause.because { write(reason, into: &flow) }
-    let missing = cause.missing.prefix(4).map {
-      incident.names.label($0, among: diagnosis.situation.entities)
-    }
-    if !missing.isEmpty && (cause.verdict == .open || cause.verdict == .cannotTell) {
-      flow.item(
-        "    \(ScreenWords.missing[language]): ", .dim, missing.joined(separator: ", "), .dim)
-    }
-  }
-
-  private func write(_ reason: Reason, into flow: inout Flow) {
-    switch reason {
-    case .rule(let id, let entity):
-      guard let rule = incident.session.playbook.rule(id) else { return }
-      flow.item("    · ", .dim, rule.because[language])
-      let facts = diagnosis.situation.answers(readBy: rule.when, at: entity).sorted {
-        ($0.entity, $0.fact) < ($1.entity, $1.fact)
-      }.compactMap { address in
-        diagnosis.situation.evidence.facts[address].map {
-          "\(incident.names.label(address.fact)): \(incident.names.value($0, of: address.fact))"
-        }
-      }
-      if !facts.isEmpty { flow.paragraph(facts.joined(separator: "; "), .dim, indent: 6) }
-      for source in rule.sources { writeSource(source, into: &flow) }
-    case .explainedBy(let other, _):
-      flow.item(
-        "    · ", .dim, "\(ScreenWords.explainedBy[language]) \(incident.names.title(other))")
-    }
   }
 
   private func writeSource(_ id: Identifier<Source>, into flow: inout Flow) {

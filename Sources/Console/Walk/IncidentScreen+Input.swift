@@ -105,7 +105,7 @@ extension IncidentScreen {
   private mutating func takeCommonKey(_ key: Key) -> Transition {
     switch Command.from(key) {
     case .togglePlan: return toggle()
-    case .why: show(.why(scroll: 0))
+    case .why: show(.why(WhyPages(incident), scroll: 0))
     case .undo: show(.answers(selection: 0))
     case .note: show(.text(TextForm(.note)))
     case .names: show(.names(NamesForm(incident)))
@@ -137,7 +137,7 @@ extension IncidentScreen {
   private mutating func takeKeyAtEnd(_ key: Key) -> Transition {
     switch Command.from(key) {
     case .accept, .leave: return .to(.start)
-    case .why: show(.why(scroll: 0))
+    case .why: show(.why(WhyPages(incident), scroll: 0))
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += 5
     case .pageUp: scroll = max(0, scroll - 5)

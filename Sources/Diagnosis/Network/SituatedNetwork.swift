@@ -3,7 +3,8 @@ import Playbooks
 /// A live network over the entities of a situation.
 package struct SituatedNetwork: Sendable {
   package private(set) var live: LiveNetwork
-  private var places: [Entity: EntityPlace] = [:]
+  /// Where each entity stands in it.
+  private(set) var places: [Entity: EntityPlace] = [:]
 
   /// Takes in everything that is known.
   package init(_ situation: Situation, over network: Network) {
@@ -67,6 +68,21 @@ package struct SituatedNetwork: Sendable {
     }
     return live.own(cause, at: place)
   }
+
+  /// Makes this everything that is known of a fact as found; in force after `settle()`.
+  mutating func set(_ state: FactState, of cell: CellPlace, at place: EntityPlace) {
+    live.set(state, of: cell, at: place.entity)
+  }
+
+  /// Makes this everything that was seen of a fact at an entity; in force after `settle()`.
+  mutating func set(
+    looks: [(after: Identifier<Step>?, state: FactState)], of fact: Identifier<Fact>,
+    at place: EntityPlace
+  ) {
+    live.set(looks: looks, of: fact, at: place.entity)
+  }
+
+  mutating func settle() { live.settle() }
 
   /// The verdict of a cause, by its position in the playbook, at an entity of its kind.
   package func verdict(of cause: Int, at entity: Entity) -> Verdict? {

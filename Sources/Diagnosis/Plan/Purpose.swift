@@ -33,10 +33,13 @@ extension Diagnosis {
   private func hangs(
     _ condition: Condition, ruledFor kind: Identifier<EntityKind>, on question: FactAddress
   ) -> Bool {
-    situation.entities.of(kind).contains {
-      situation.entities.areRelated($0, question.entity)
-        && situation.hinges(of: condition, at: $0).contains(question)
+    let entities = situation.entities
+    // Where nothing of the kind is below an entity, the rule is read at the entity itself.
+    let places = entities.all.filter { place in
+      place.kind == kind
+        || (entities.isLower(kind, than: place.kind) && entities.below(place, kind: kind).isEmpty)
     }
+    return places.contains { situation.hinges(of: condition, at: $0).contains(question) }
   }
 
   private func hangs(_ planned: PlannedStep, on question: FactAddress) -> Bool {

@@ -21,9 +21,8 @@ struct ConditionSolver {
       wanted ? outcomes.map { Assumptions([.outcome(step, $0)]) } : [Assumptions()]
     case .look(let step, let fact, let test):
       wanted
-        ? witnesses(of: test, on: fact, being: true).map {
-          Assumptions([.seen(fact, after: step, $0)])
-        } : [Assumptions()]
+        ? witnesses(of: test, on: fact).map { Assumptions([.seen(fact, after: step, $0)]) }
+        : [Assumptions()]
     case .quantified(let quantifier):
       quantifier.exceptThis ? [] : solutions(of: quantifier.that, being: wanted)
     }
@@ -54,7 +53,7 @@ struct ConditionSolver {
     if playbook.isDerived(fact) { return [Assumptions()] }
     if !wanted { return [Assumptions([.unknown(fact)])] }
     guard let definition = playbook.fact(fact) else { return [] }
-    let values = definition.domain.isEmpty ? [Self.example(definition.type)] : definition.domain
+    let values = definition.domain.isEmpty ? [definition.type.example] : definition.domain
     return values.map { Assumptions([.value(fact, $0)]) }
   }
 
@@ -66,20 +65,22 @@ struct ConditionSolver {
     if playbook.isSecondLook(fact) { return looks(test, on: fact, being: wanted) }
     switch test {
     case .sameAs(let other):
-      let value = Self.example(definition.type)
+      let value = definition.type.example
       let denied = Assumptions([.value(fact, value), .isNot(other, value)])
       return wanted ? [Assumptions([.value(fact, value), .value(other, value)])] : [denied]
     case .under(let folders):
       let path = wanted ? "C:\\folder\\file" : "D:\\file"
       return [Assumptions([.value(fact, path), .value(folders, "C:\\folder")])]
     case .beginsWith(let others):
-      let value = Self.example(definition.type)
+      let value = definition.type.example
       let other = wanted ? value : "other " + value
       return [Assumptions([.value(fact, value), .value(others, other)])]
     case .among(let values) where !wanted && (definition.arity != .single || definition.isOpen):
       return [Assumptions(values.map { .isNot(fact, $0) })]
     case .among, .within, .endsWith:
-      return witnesses(of: test, on: fact, being: wanted).map { Assumptions([.value(fact, $0)]) }
+      return definition.witnesses(of: test, being: wanted).map {
+        Assumptions([.value(fact, $0)])
+      }
     }
   }
 
@@ -90,9 +91,7 @@ struct ConditionSolver {
     guard wanted else { return [Assumptions()] }
     let steps = playbook.steps.filter { $0.look?.fact == fact }
     return steps.flatMap { step in
-      witnesses(of: test, on: fact, being: true).map {
-        Assumptions([.seen(fact, after: step.id, $0)])
-      }
+      witnesses(of: test, on: fact).map { Assumptions([.seen(fact, after: step.id, $0)]) }
     }
   }
 
@@ -106,43 +105,8 @@ struct ConditionSolver {
     return cheapest(yes + no)
   }
 
-  /// Values of a fact for which a test comes out as wanted.
-  private func witnesses(
-    of test: Test, on fact: Identifier<Fact>, being wanted: Bool
-  ) -> [String] {
-    guard let definition = playbook.fact(fact) else { return [] }
-    switch test {
-    case .among(let values):
-      return wanted ? values : definition.domain.filter { !values.contains($0) }
-    case .within(let bounds):
-      return Self.around(bounds).filter {
-        FactValue.lies($0, within: bounds, type: definition.type) == wanted
-      }
-    case .endsWith(let ending):
-      let value = Self.example(definition.type)
-      return [wanted ? value + ending : value + ending + "x"]
-    case .sameAs, .under, .beginsWith: return []
-    }
-  }
-
-  /// Values at and near the bounds.
-  private static func around(_ bounds: Bounds) -> [String] {
-    let written = [bounds.atLeast, bounds.atMost, bounds.above, bounds.below].compactMap(\.self)
-    let near = written.compactMap(Double.init).flatMap { [$0 + 1, $0 - 1] }
-    let numbers = near.compactMap { Int(exactly: $0.rounded()) }.map(String.init)
-    return written + numbers + written.map { "\($0).1" } + ["0", "1970-01-01", "9999-12-31"]
-  }
-
-  /// A value of a type that has no list of values.
-  private static func example(_ type: FactType) -> String {
-    switch type {
-    case .number, .version: "1"
-    case .time: "2000-01-01 00:00"
-    case .path: "C:\\folder\\file"
-    case .code: "0x00000001"
-    case .text: "text"
-    case .yesNo, .choice: "yes"
-    }
+  private func witnesses(of test: Test, on fact: Identifier<Fact>) -> [String] {
+    playbook.fact(fact)?.witnesses(of: test, being: true) ?? []
   }
 }
 

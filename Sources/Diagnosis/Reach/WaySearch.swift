@@ -12,9 +12,7 @@ struct WaySearch {
   init(playbook: Playbook) {
     self.playbook = playbook
     solver = ConditionSolver(playbook: playbook)
-    let asked = Self.questions(of: playbook.tree) + playbook.facts.map(\.id)
-    order = Dictionary(
-      zip(asked, 0...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    order = playbook.orderOfQuestions
   }
 
   /// The cheapest way that the engine confirms, with nothing in it that could be left out; nil
@@ -92,15 +90,6 @@ struct WaySearch {
     way.givens.reversed().reduce(way) { way, given in
       let shorter = way.without(given)
       return isReached(cause, knowing: shorter) ? shorter : way
-    }
-  }
-
-  private static func questions(of tree: [TreeNode]) -> [Identifier<Fact>] {
-    tree.flatMap { node -> [Identifier<Fact>] in
-      switch node {
-      case .ask(let fact): [fact]
-      case .branch(_, let then): questions(of: then)
-      }
     }
   }
 }

@@ -66,21 +66,14 @@ package struct CauseVerdict: Sendable {
   /// What decided it; found when somebody asks.
   package var because: [Reason] {
     var told: Set<Reason> = []
-    return deciding.flatMap { weighing in
-      (grounds(of: weighing)?.because ?? [])
-        + weighing.yieldedTo.map { .explainedBy($0, at: weighing.entity) }
-    }.filter { told.insert($0).inserted }
+    return deciding.flatMap { $0.because(in: situation) }.filter { told.insert($0).inserted }
   }
 
   /// The facts on which its undecided supports hang; found when somebody asks.
   package var missing: [FactAddress] {
     deciding.reduce(into: Set<FactAddress>()) { missing, weighing in
-      missing.formUnion(grounds(of: weighing)?.missing ?? [])
+      missing.formUnion(weighing.missing(in: situation))
     }.sorted()
-  }
-
-  private func grounds(of weighing: Weighing) -> Grounds? {
-    situation.playbook.cause(cause).map { Grounds(of: $0, at: weighing.entity, in: situation) }
   }
 }
 

@@ -22,6 +22,20 @@ struct Weighing: Hashable, Sendable {
   /// The verdict after it yielded.
   var verdict: Verdict { yieldedTo.isEmpty ? own : .possible }
 
+  /// What decided the verdict; found when somebody asks.
+  func because(in situation: Situation) -> [Reason] {
+    (grounds(in: situation)?.because ?? []) + yieldedTo.map { .explainedBy($0, at: entity) }
+  }
+
+  /// The facts on which undecided supports hang; found when somebody asks.
+  func missing(in situation: Situation) -> Set<FactAddress> {
+    grounds(in: situation)?.missing ?? []
+  }
+
+  private func grounds(in situation: Situation) -> Grounds? {
+    situation.playbook.cause(cause).map { Grounds(of: $0, at: entity, in: situation) }
+  }
+
   /// Becomes at most possible, because another cause explains the trouble here.
   mutating func yield(to other: Identifier<Cause>) {
     yieldedTo.append(other)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnosis
+import Playbooks
 import Reports
 import Wording
 
@@ -19,20 +20,45 @@ struct DiagnoseCommand: ParsableCommand {
   @Option(help: CommandHelpWords.format.help)
   var format: ReportFormat = .text
 
+  @Flag(name: .customLong("explain"), help: CommandHelpWords.explain.help)
+  var isExplained = false
+
+  @Option(
+    name: .customLong("why-not"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(CommandHelpWords.whyNot.spoken, valueName: "cause"))
+  var causes: [String] = []
+
   func run() throws {
     try common.reporting { () throws(CommandFailure) in
       let playbook = try common.source.playbook()
+      let asked = try asked(over: playbook)
       let input = try facts.input(text: text, over: playbook)
       tell(input)
       let diagnosis = input.session.diagnosed()
+      let explanation =
+        isExplained || !asked.isEmpty
+        ? ExplanationReport(
+          Explanation(input.session, diagnosis), whyNot: asked, in: common.language) : nil
       switch format {
       case .text:
-        try StandardStreams.result(DiagnosisText(diagnosis, in: common.language).text)
+        let told = explanation.map { "\n\($0.text)" } ?? ""
+        try StandardStreams.result(DiagnosisText(diagnosis, in: common.language).text + told)
       case .json:
-        try StandardStreams.result(DiagnosisReport(diagnosis, in: common.language).json.text)
+        let report = DiagnosisReport(diagnosis, explained: explanation, in: common.language)
+        try StandardStreams.result(report.json.text)
       }
       return diagnosis.status == .concluded ? .success : .undecided
     }
+  }
+
+  /// The causes of which it is asked why they are not it.
+  private func asked(over playbook: Playbook) throws(CommandFailure) -> [Identifier<Cause>] {
+    let names = playbook.causes.map(\.id.name)
+    for name in causes where !names.contains(name) {
+      let nearest = NearestName.of(name, among: names)
+      throw CommandFailure(.unusableInput, ExplanationWords.unknownCause(name, nearest))
+    }
+    return causes.map { Identifier($0) }
   }
 
   /// Says what was made of the text, beside the result.
