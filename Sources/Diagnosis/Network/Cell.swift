@@ -41,6 +41,8 @@ final class CellPlan: Sendable {
   let readers: [LinePlace]
   /// The relations in which other facts stand to its values.
   let relations: [Relation]
+  /// Where the first of its folded texts, one for each relation, stands among those of its layer.
+  let foldedColumn: Int
 
   enum Storage: Sendable, Equatable {
     /// A bit for each value, in the order of the domain.
@@ -49,7 +51,8 @@ final class CellPlan: Sendable {
     case text
   }
 
-  init(_ draft: CellDraft) {
+  init(_ draft: CellDraft, foldedColumn: Int) {
+    self.foldedColumn = foldedColumn
     fact = draft.fact
     place = draft.place
     storage = draft.storage

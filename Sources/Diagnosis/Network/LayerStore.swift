@@ -16,6 +16,8 @@ struct LayerStore: Sendable {
   private var nextSiblings: [Int32] = []
   var masks: [MaskCell] = []
   var texts: [TextCell] = []
+  /// The texts named of facts that others are compared with, one for each relation.
+  var folded: [FoldedTexts] = []
   /// The verdict of each cause weighed here by its own rules, and after it yielded.
   var own: [Verdict] = []
   var verdicts: [Verdict] = []
@@ -25,6 +27,7 @@ struct LayerStore: Sendable {
   let words: Int
   let maskColumns: Int
   private let textColumns: Int
+  private let foldedColumns: Int
   private let causes: Int
   let causeWords: Int
 
@@ -32,6 +35,7 @@ struct LayerStore: Sendable {
     words = layer.words
     maskColumns = layer.cells.count { $0.storage == .mask }
     textColumns = layer.cells.count { $0.storage == .text }
+    foldedColumns = layer.cells.reduce(0) { $0 + $1.relations.count }
     causes = layer.causes.count
     causeWords = (layer.causes.count + 63) / 64
   }
@@ -48,6 +52,7 @@ struct LayerStore: Sendable {
     nextSiblings.removeAll(keepingCapacity: true)
     masks.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
     own.removeAll(keepingCapacity: true)
     verdicts.removeAll(keepingCapacity: true)
     staleCauses.removeAll(keepingCapacity: true)
@@ -67,6 +72,7 @@ struct LayerStore: Sendable {
     nextSiblings.append(-1)
     for _ in 0..<maskColumns { masks.append(MaskCell()) }
     for _ in 0..<textColumns { texts.append(TextCell()) }
+    for _ in 0..<foldedColumns { folded.append(FoldedTexts()) }
     for _ in 0..<causes {
       own.append(.unsupported)
       verdicts.append(.unsupported)
@@ -100,6 +106,7 @@ struct LayerStore: Sendable {
 
   func maskIndex(_ entity: Int, _ column: Int) -> Int { entity * maskColumns + column }
   func textIndex(_ entity: Int, _ column: Int) -> Int { entity * textColumns + column }
+  func foldedIndex(_ entity: Int, _ column: Int) -> Int { entity * foldedColumns + column }
   func causeIndex(_ entity: Int, _ position: Int) -> Int { entity * causes + position }
 
   /// The truth of a line at an entity.

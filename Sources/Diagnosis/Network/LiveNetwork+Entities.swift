@@ -10,16 +10,14 @@ extension LiveNetwork {
     stores[level].add(in: parent, beginning: templates[level])
     let isFirst = level > 0 && stores[level - 1].firstChild(of: parent) == nil
     if level > 0 { link(entity, at: level, to: parent) }
-    for (number, group) in network.groups.enumerated() {
-      if group.topLevel == level { tallies[number].append(Tally()) }
-      if group.memberLevel == level {
-        count(stores[level].truth(group.body, at: entity), at: entity, in: number)
-      }
+    for number in network.entries[level].counted { tallies[number].append(Tally()) }
+    for number in network.entries[level].member {
+      let truth = stores[level].truth(network.groups[number].body, at: entity)
+      count(truth, at: entity, in: number)
     }
     for line in network.layers[level].fresh { mark(line, at: level, entity) }
-    for (position, cause) in network.playbook.causes.enumerated()
-    where network.levels[cause.kind] == level {
-      verdictCounts[position] += Array(repeating: 0, count: Verdict.allCases.count)
+    for position in network.entries[level].causes {
+      for _ in 0..<Verdict.allCases.count { verdictCounts[position].append(0) }
     }
     if isFirst { stopWeighing(at: level - 1, parent) }
     markCauses(at: level, entity)
@@ -33,16 +31,17 @@ extension LiveNetwork {
 
   /// Counts a new member in, and tells those who read the count.
   private mutating func count(_ truth: TruthBits, at entity: Int, in number: Int) {
-    let group = network.groups[number]
-    let top = ancestor(of: entity, at: group.memberLevel, level: group.topLevel)
+    let top = ancestor(
+      of: entity, at: network.groups[number].memberLevel, level: network.groups[number].topLevel)
     tallies[number][top].add(truth)
     tellReaders(of: number, top: top)
   }
 
   mutating func tellReaders(of number: Int, top: Int) {
+    let topLevel = network.groups[number].topLevel
+    for line in network.groups[number].readers { mark(line, at: topLevel, top) }
+    if network.groups[number].readersAtMembers.isEmpty { return }
     let group = network.groups[number]
-    for line in group.readers { mark(line, at: group.topLevel, top) }
-    if group.readersAtMembers.isEmpty { return }
     eachDescendant(of: top, at: group.topLevel, level: group.memberLevel) { network, member in
       for line in group.readersAtMembers { network.mark(line, at: group.memberLevel, member) }
     }

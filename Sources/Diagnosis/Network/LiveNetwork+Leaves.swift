@@ -110,7 +110,15 @@ extension LiveNetwork {
     _ place: CellPlace, _ test: Test, _ level: Int, _ entity: Int
   ) -> TruthBits {
     let plan = plan(place)
-    let holds = values(place, level, entity).contains { plan.fact.value($0, passes: test) }
+    var holds = false
+    if case .endsWith(let ending) = test, plan.storage == .text {
+      texts.each(textCell(place, from: level, entity).named) { text in
+        holds = FoldedTexts.ends(text, with: ending)
+        return !holds
+      }
+    } else {
+      holds = values(place, level, entity).contains { plan.fact.value($0, passes: test) }
+    }
     return each(holds, place, level, entity)
   }
 
@@ -138,18 +146,12 @@ extension LiveNetwork {
     guard plan(place).storage == .text, plan(other).storage == .text else {
       return related(false, place, other, level, entity)
     }
+    let column = plan(other).foldedColumn + (plan(other).relations.firstIndex(of: relation) ?? 0)
     let home = ancestor(of: entity, at: level, level: other.level)
-    let key = FoldedKey(place: other, entity: home, relation: relation)
+    let index = stores[other.level].foldedIndex(home, column)
     var holds = false
-    // Where nothing was named yet there is nothing to begin with.
-    guard let folded = foldedTexts[key] else {
-      return related(false, place, other, level, entity)
-    }
     texts.each(textCell(place, from: level, entity).named) { text in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(text.count + 1)
-      FoldedTexts.fold(text, as: relation, into: &bytes)
-      holds = bytes.withUnsafeBytes { folded.holdsBeginning(of: $0) }
+      holds = stores[other.level].folded[index].holdsBeginning(of: text, as: relation)
       return !holds
     }
     return related(holds, place, other, level, entity)

@@ -121,7 +121,6 @@ extension LiveNetwork {
   /// Evaluates every line of an entity of which much has changed.
   private mutating func evaluateAllGates(_ layer: Layer, _ level: Int, _ entity: Int) {
     let base = entity * layer.words
-    var told: [(line: Int, before: TruthBits, now: TruthBits)] = []
     for word in 0..<layer.words {
       stores[level].changed[base + word] = 0
       var bits = stores[level].dirty[base + word]
@@ -134,7 +133,9 @@ extension LiveNetwork {
         let now = value(of: line, layer, level, entity)
         if now == before { continue }
         stores[level].set(line, at: entity, to: now)
-        if !layer.watchers[line].isEmpty { told.append((line, before, now)) }
+        if !layer.watchers[line].isEmpty {
+          changes.append(LineChange(line: line, before: before, now: now))
+        }
       }
     }
     let planeBase = entity * layer.stride
@@ -150,16 +151,20 @@ extension LiveNetwork {
           let now = gate.value(terms, in: planes)
           if layer.hasWatchers, layer.watched[gate.line / 64] >> UInt64(gate.line % 64) & 1 != 0 {
             let before = gate.value(in: planes)
-            if before != now { told.append((gate.line, before, now)) }
+            if before != now {
+              changes.append(LineChange(line: gate.line, before: before, now: now))
+            }
           }
           gate.write(now, to: planes)
         }
       }
     }
-    for change in told {
+    for position in changes.indices {
+      let change = changes[position]
       notify(
         layer.watchers[change.line], change.line, layer, level, entity, change.before, change.now)
     }
+    changes.removeAll(keepingCapacity: true)
   }
 
   /// Tells everybody outside the layer who hangs on a line that it has changed.
@@ -174,9 +179,8 @@ extension LiveNetwork {
           network.mark(place.line, at: place.level, below)
         }
       case .tallied(let number):
-        let group = network.groups[number]
-        let top = ancestor(of: entity, at: level, level: group.topLevel)
-        let isOpposite = group.body.isOpposite
+        let top = ancestor(of: entity, at: level, level: network.groups[number].topLevel)
+        let isOpposite = network.groups[number].body.isOpposite
         tallies[number][top].remove(isOpposite ? !before : before)
         tallies[number][top].add(isOpposite ? !now : now)
         tellReaders(of: number, top: top)

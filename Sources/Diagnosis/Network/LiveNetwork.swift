@@ -19,7 +19,8 @@ package struct LiveNetwork: Sendable {
   var staleCells: [StaleCell] = []
   var staleWeighings: [EntityPlace] = []
   var unsettledYielding: Set<CausePlace> = []
-  var foldedTexts: [FoldedKey: FoldedTexts] = [:]
+  /// The lines of an entity that changed and are watched, while it is evaluated.
+  var changes: [LineChange] = []
   /// Where something impossible is true now, by its position in the playbook.
   package internal(set) var impossible: Set<ImpossiblePlace> = []
 
@@ -57,7 +58,6 @@ package struct LiveNetwork: Sendable {
     staleCells.removeAll(keepingCapacity: true)
     staleWeighings.removeAll(keepingCapacity: true)
     if !unsettledYielding.isEmpty { unsettledYielding.removeAll() }
-    if !foldedTexts.isEmpty { foldedTexts.removeAll(keepingCapacity: true) }
     if !impossible.isEmpty { impossible.removeAll() }
     addEntity(at: 0, in: 0)
   }
@@ -98,10 +98,11 @@ struct StaleCell: Sendable {
   let entity: Int
 }
 
-struct FoldedKey: Hashable, Sendable {
-  let place: CellPlace
-  let entity: Int
-  let relation: Relation
+/// A line that has changed.
+struct LineChange: Sendable {
+  let line: Int
+  let before: TruthBits
+  let now: TruthBits
 }
 
 /// Something impossible that is true at an entity.

@@ -10,6 +10,8 @@ package final class Network: Sendable {
   /// By the depth of the kind.
   let layers: [Layer]
   let groups: [Group]
+  /// By depth: what a new entity takes part in.
+  let entries: [Entry]
   let levels: [Identifier<EntityKind>: Int]
   let cellPlaces: [Identifier<Fact>: CellPlace]
   let stepPositions: [Identifier<Step>: Int]
@@ -52,6 +54,11 @@ package final class Network: Sendable {
     let finished = FinishedLayers(builder, causes: causes, impossible: impossible)
     layers = finished.layers
     groups = finished.groups
+    entries = finished.layers.indices.map { [levels] level in
+      Entry(
+        level: level, groups: finished.groups,
+        causes: playbook.causes.indices.filter { levels[playbook.causes[$0].kind] == level })
+    }
     lookReaders = finished.lookReaders
     outcomeLines = finished.outcomeLines
     let positions = Dictionary(
@@ -68,8 +75,35 @@ package final class Network: Sendable {
   /// Where to read what a derived fact is; nil for a fact that no rule derives.
   package func reading(of fact: Identifier<Fact>) -> Reading? { derived[fact] }
 
+  /// Where to read at how many entities below one of a kind a derived fact is true; nil where no
+  /// condition counts that.
+  package func counting(
+    _ fact: Identifier<Fact>, below kind: Identifier<EntityKind>
+  ) -> CountReading? {
+    guard let reading = derived[fact], let top = levels[kind] else { return nil }
+    let group = groups.firstIndex {
+      $0.memberLevel == reading.level && $0.body == reading.signal && $0.topLevel == top
+    }
+    return group.map { CountReading(group: $0) }
+  }
+
   /// Where the values of a fact are kept; nil for one that is not in the playbook.
   package func place(of fact: Identifier<Fact>) -> CellPlace? { cellPlaces[fact] }
+}
+
+/// What a new entity of a kind takes part in, by position.
+struct Entry: Sendable {
+  /// The groups counted at it, and those in which it is counted.
+  let counted: [Int]
+  let member: [Int]
+  /// The causes of its kind.
+  let causes: [Int]
+
+  init(level: Int, groups: [Group], causes: [Int]) {
+    counted = groups.indices.filter { groups[$0].topLevel == level }
+    member = groups.indices.filter { groups[$0].memberLevel == level }
+    self.causes = causes
+  }
 }
 
 /// A condition that can be read at every entity of a kind.
@@ -78,7 +112,17 @@ package struct Reading: Sendable {
   let signal: Signal
 }
 
+/// A condition that is counted at every entity of a kind.
+package struct CountReading: Sendable {
+  let group: Int
+}
+
 extension LiveNetwork {
+  /// At how many entities below one a condition is true.
+  package func count(of reading: CountReading, at entity: Int) -> Int {
+    tallies[reading.group][entity].sure
+  }
+
   /// Which of several conditions of one kind are true at an entity, by their position.
   package func whichAreTrue(
     among readings: [Reading], at place: EntityPlace, into positions: inout [Int]
