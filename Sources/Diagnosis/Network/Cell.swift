@@ -59,8 +59,14 @@ final class CellPlan: Sendable {
     column = draft.column
     readers = draft.readers
     relations = draft.relations
+    isSingle = draft.fact.arity == .single
+    isClosed = draft.fact.isClosed
     full = storage == .mask ? 1 << UInt64(draft.fact.domain.count) - 1 : 0
   }
+
+  let isSingle: Bool
+  /// Whether one value that is known leaves no room for another.
+  let isClosed: Bool
 
   /// Every value of the domain.
   let full: UInt64

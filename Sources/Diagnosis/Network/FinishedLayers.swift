@@ -116,7 +116,11 @@ struct FinishedLayers {
       nodes: nodes, gates: gates, terms: terms,
       isRegular: draft.nodes.allSatisfy { $0.readsNoLine }, dependents: dependents[level],
       watchers: watchers[level], fresh: fresh,
-      cells: cellPlans(level), directly: directCells(level),
+      reads: Self.reads(nodes, at: level, cells),
+      cells: cells[level].map {
+        CellPlan($0, foldedColumn: Self.foldedColumn(of: $0.place, cells))
+      },
+      directly: directCells(level),
       causes: causes.map { cause in
         CauseCircuit(
           cause: cause.cause, confirms: Self.terms(cause.supports[.confirms] ?? []),
@@ -124,14 +128,6 @@ struct FinishedLayers {
           possible: Self.terms(cause.supports[.possible] ?? []),
           rulesOut: Self.terms(cause.rulesOut), applies: cause.applies)
       })
-  }
-
-  private func cellPlans(_ level: Int) -> [CellPlan] {
-    var foldedColumn = 0
-    return cells[level].map { cell in
-      defer { foldedColumn += cell.relations.count }
-      return CellPlan(cell, foldedColumn: foldedColumn)
-    }
   }
 
   /// The signals sorted into words.

@@ -6,8 +6,9 @@ enum FoldedBytes {
   }
 
   /// Writes a text with small letters instead of the capitals of ASCII.
-  static func lower(_ text: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>)
-  {
+  static func lower(
+    _ text: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) {
     guard let from = text.baseAddress, let to = folded.baseAddress else { return }
     for position in 0..<text.count { to[position] = lower(from[position]) }
   }
@@ -17,6 +18,19 @@ enum FoldedBytes {
     var all: UInt8 = 0
     for position in 0..<text.count { all |= start[position] }
     return all < 0x80
+  }
+
+  /// Whether a text of ASCII alone ends with another, which is in small letters; nil for any other.
+  static func ends(_ text: UnsafeBufferPointer<UInt8>, with ending: [UInt8]) -> Bool? {
+    if !isASCII(text) { return nil }
+    if text.count < ending.count { return false }
+    let start = text.count - ending.count
+    return ending.withUnsafeBufferPointer { ending in
+      for position in ending.indices where lower(text[start + position]) != ending[position] {
+        return false
+      }
+      return true
+    }
   }
 
   static func isBeginning(

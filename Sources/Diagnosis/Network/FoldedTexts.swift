@@ -74,22 +74,6 @@ struct FoldedTexts: Sendable {
     }
   }
 
-  /// Whether a text ends with another, whatever the case.
-  static func ends(_ text: UnsafeBufferPointer<UInt8>, with ending: String) -> Bool {
-    let isPlain = ending.utf8.allSatisfy { $0 < 0x80 } && FoldedBytes.isASCII(text)
-    guard isPlain else {
-      return String(decoding: text, as: UTF8.self).lowercased().hasSuffix(ending.lowercased())
-    }
-    let wanted = ending.utf8
-    if text.count < wanted.count { return false }
-    var position = text.count - wanted.count
-    for byte in wanted {
-      if FoldedBytes.lower(text[position]) != FoldedBytes.lower(byte) { return false }
-      position += 1
-    }
-    return true
-  }
-
   private mutating func sortAndReduce() {
     var sorted: [Range<Int>] = []
     swap(&sorted, &ranges)

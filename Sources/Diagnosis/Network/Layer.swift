@@ -16,10 +16,12 @@ final class Layer: Sendable {
   let isRegular: Bool
   /// The lines that hang directly on each line.
   let dependents: [[Int32]]
-  /// Who outside the layer hangs on each line.
-  let watchers: [[Watcher]]
-  /// The lines that have watchers.
+  /// Who outside the layer hangs on each line, one line after another.
+  private let watchers: [Watcher]
+  private let watcherStarts: [Int32]
+  /// The lines that have watchers, and those that have one which cares for new entities.
   let watched: [UInt64]
+  let watchedAtNew: [UInt64]
   let hasWatchers: Bool
   /// Per word: the lines that are gates, and those that are neither gates nor constants.
   let gateLines: [UInt64]
@@ -35,12 +37,17 @@ final class Layer: Sendable {
   /// Where each cause of the playbook stands among them.
   let causePositions: [Int: Int]
 
-  /// Words for one entity: four bits for every line.
-  var stride: Int { words * 4 }
+  /// Words for one entity: six bits for every line.
+  var stride: Int { words * 6 }
+  /// How to come by the values of the lines that are no gates, in few steps.
+  let reads: [LineRead]
+  /// The endings that some of them ask for, in small letters.
+  let endings: [[UInt8]]
 
   init(
     nodes: [Node], gates: [Gate], terms: [Term], isRegular: Bool, dependents: [[Int32]],
-    watchers: [[Watcher]], fresh: [Int], cells: [CellPlan],
+    watchers: [[Watcher]], fresh: [Int], reads: (lines: [LineRead], endings: [[UInt8]]),
+    cells: [CellPlan],
     directly: (cells: [DirectCell], deltas: [CellDelta]),
     causes: [CauseCircuit]
   ) {
@@ -50,12 +57,19 @@ final class Layer: Sendable {
     self.terms = terms
     self.isRegular = isRegular
     self.dependents = dependents
-    self.watchers = watchers
+    self.watchers = Array(watchers.joined())
+    watcherStarts = watchers.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    self.reads = reads.lines
+    endings = reads.endings
     var watched = [UInt64](repeating: 0, count: words)
-    for (line, watchers) in watchers.enumerated() where !watchers.isEmpty {
-      watched[line / 64] |= 1 << UInt64(line % 64)
+    var watchedAtNew = watched
+    for (line, watchers) in watchers.enumerated() {
+      let bit: UInt64 = 1 << UInt64(line % 64)
+      if !watchers.isEmpty { watched[line / 64] |= bit }
+      if watchers.contains(where: \.caresForNew) { watchedAtNew[line / 64] |= bit }
     }
     self.watched = watched
+    self.watchedAtNew = watchedAtNew
     hasWatchers = watchers.contains { !$0.isEmpty }
     var gateLines = [UInt64](repeating: 0, count: words)
     for gate in gates { gateLines[gate.line / 64] |= 1 << UInt64(gate.line % 64) }
@@ -74,6 +88,13 @@ final class Layer: Sendable {
     causePositions = Dictionary(
       zip(causes.map(\.cause), causes.indices), uniquingKeysWith: { first, _ in first })
   }
+
+  /// Where those stand who hang on a line from outside the layer.
+  func watchers(of line: Int) -> Range<Int> {
+    Int(watcherStarts[line])..<Int(watcherStarts[line + 1])
+  }
+
+  func watcher(_ position: Int) -> Watcher { watchers[position] }
 
   /// The words of an entity of which only the constant lines have their truth yet.
   var constants: [UInt64] {
@@ -158,6 +179,15 @@ enum Watcher: Sendable {
   case cause(Int)
   /// Something that must never be true, by its position in the playbook.
   case impossible(Int)
+
+  /// Whether it is told of an entity that is evaluated for the first time: what hangs on it above
+  /// and below is told in another way.
+  var caresForNew: Bool {
+    switch self {
+    case .imported, .tallied: false
+    case .cause, .impossible: true
+    }
+  }
 }
 
 /// A condition counted over all entities of a kind below one of another kind.

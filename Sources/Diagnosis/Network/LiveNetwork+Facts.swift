@@ -39,7 +39,7 @@ extension LiveNetwork {
   ) {
     let plan = network.layers[place.level].cells[place.slot]
     let index = stores[place.level].textIndex(entity, plan.column)
-    let chain = plan.fact.arity == .single ? -1 : stores[place.level].texts[index].named
+    let chain = plan.isSingle ? -1 : stores[place.level].texts[index].named
     stores[place.level].texts[index].named = texts.add(
       text.assumingMemoryBound(to: UInt8.self), before: chain)
     stale(plan, entity, index)
@@ -111,7 +111,12 @@ extension LiveNetwork {
     }
   }
 
+  /// Tells the readers of a text: at once, or when all are there that others are compared with.
   private mutating func stale(_ plan: CellPlan, _ entity: Int, _ index: Int) {
+    if plan.relations.isEmpty {
+      tellReaders(of: plan, at: entity)
+      return
+    }
     guard stores[plan.place.level].texts[index].isSettled else { return }
     stores[plan.place.level].texts[index].isSettled = false
     staleCells.append(StaleCell(place: plan.place, entity: entity))
@@ -135,9 +140,7 @@ extension LiveNetwork {
       if reader.level == plan.place.level {
         mark(reader.line, at: reader.level, entity)
       } else {
-        eachDescendant(of: entity, at: plan.place.level, level: reader.level) { network, below in
-          network.mark(reader.line, at: reader.level, below)
-        }
+        markBelow(reader, entity, at: plan.place.level)
       }
     }
   }

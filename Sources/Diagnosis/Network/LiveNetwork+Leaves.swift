@@ -110,15 +110,7 @@ extension LiveNetwork {
     _ place: CellPlace, _ test: Test, _ level: Int, _ entity: Int
   ) -> TruthBits {
     let plan = plan(place)
-    var holds = false
-    if case .endsWith(let ending) = test, plan.storage == .text {
-      texts.each(textCell(place, from: level, entity).named) { text in
-        holds = FoldedTexts.ends(text, with: ending)
-        return !holds
-      }
-    } else {
-      holds = values(place, level, entity).contains { plan.fact.value($0, passes: test) }
-    }
+    let holds = values(place, level, entity).contains { plan.fact.value($0, passes: test) }
     return each(holds, place, level, entity)
   }
 
@@ -128,7 +120,7 @@ extension LiveNetwork {
   ) -> TruthBits {
     if holds { return .yes }
     let (isKnown, isUnknown) = answered(place, level, entity)
-    if isKnown && plan(place).fact.isClosed { return .no }
+    if isKnown && plan(place).isClosed { return .no }
     return isUnknown ? .unknowable : .unasked
   }
 
@@ -163,7 +155,7 @@ extension LiveNetwork {
   ) -> TruthBits {
     let truth = each(holds, place, level, entity)
     let (isKnown, isUnknown) = answered(other, level, entity)
-    if truth == .yes || (isKnown && plan(other).fact.isClosed && truth == .no) { return truth }
+    if truth == .yes || (isKnown && plan(other).isClosed && truth == .no) { return truth }
     return isUnknown || answered(place, level, entity).isUnknown ? .unknowable : .unasked
   }
 
@@ -196,7 +188,7 @@ extension LiveNetwork {
       let truth = fact.each(in: state) { value in
         values.contains { look.test.relates(value, to: $0) }
       }
-      if truth == .yes || (isKnown && plan(there).fact.isClosed && truth == .no) { return truth }
+      if truth == .yes || (isKnown && plan(there).isClosed && truth == .no) { return truth }
       return state.isUnknown || isUnknown ? .unknowable : .unasked
     }
   }

@@ -98,16 +98,16 @@ extension LiveNetwork {
     let store = stores[place.level]
     let base = place.entity * layer.stride
     if store.truth(circuit.applies, at: place.entity) == .no { return .notApplicable }
-    let isConfirmed = Self.isSomeTrue(circuit.confirms, store.planes, base)
-    let isOut = Self.isSomeTrue(circuit.rulesOut, store.planes, base)
+    let isConfirmed = Self.isSomeTrue(circuit.confirms, store.bits, base)
+    let isOut = Self.isSomeTrue(circuit.rulesOut, store.bits, base)
     if isConfirmed && isOut { return .contradictory }
     if isOut { return .ruledOut }
     if isConfirmed { return .confirmed }
-    if Self.isSomeTrue(circuit.likely, store.planes, base) { return .likely }
-    if Self.isSomeTrue(circuit.possible, store.planes, base) { return .possible }
+    if Self.isSomeTrue(circuit.likely, store.bits, base) { return .likely }
+    if Self.isSomeTrue(circuit.possible, store.bits, base) { return .possible }
     let supports = [circuit.confirms, circuit.likely, circuit.possible]
-    if supports.contains(where: { Self.couldSomeBeTrue($0, store.planes, base) }) { return .open }
-    return supports.contains { Self.isSomeUndecided($0, store.planes, base) }
+    if supports.contains(where: { Self.couldSomeBeTrue($0, store.bits, base) }) { return .open }
+    return supports.contains { Self.isSomeUndecided($0, store.bits, base) }
       ? .cannotTell : .unsupported
   }
 

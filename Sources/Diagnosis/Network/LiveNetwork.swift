@@ -17,10 +17,9 @@ package struct LiveNetwork: Sendable {
   private(set) var templates: [[UInt64]]
   var queue: [EntityPlace] = []
   var staleCells: [StaleCell] = []
+  var staleTallies: [TallyPlace] = []
   var staleWeighings: [EntityPlace] = []
   var unsettledYielding: Set<CausePlace> = []
-  /// The lines of an entity that changed and are watched, while it is evaluated.
-  var changes: [LineChange] = []
   /// Where something impossible is true now, by its position in the playbook.
   package internal(set) var impossible: Set<ImpossiblePlace> = []
 
@@ -42,7 +41,11 @@ package struct LiveNetwork: Sendable {
         mark(line, at: level, 0)
       }
       settle()
-      templates[level] = stores[level].planes
+      var template = stores[level].bits
+      for line in network.layers[level].fresh {
+        template[stores[level].dirtyIndex(0, line / 64)] |= 1 << UInt64(line % 64)
+      }
+      templates[level] = template
     }
   }
 
@@ -56,6 +59,7 @@ package struct LiveNetwork: Sendable {
     if !attempts.isEmpty { attempts.removeAll() }
     queue.removeAll(keepingCapacity: true)
     staleCells.removeAll(keepingCapacity: true)
+    staleTallies.removeAll(keepingCapacity: true)
     staleWeighings.removeAll(keepingCapacity: true)
     if !unsettledYielding.isEmpty { unsettledYielding.removeAll() }
     if !impossible.isEmpty { impossible.removeAll() }
@@ -92,17 +96,16 @@ struct StepPlace: Hashable, Sendable {
   let entity: Int
 }
 
+/// A tally, by its group and its top entity.
+struct TallyPlace: Sendable {
+  let group: Int
+  let top: Int
+}
+
 /// A fact whose readers have not been told of its last change.
 struct StaleCell: Sendable {
   let place: CellPlace
   let entity: Int
-}
-
-/// A line that has changed.
-struct LineChange: Sendable {
-  let line: Int
-  let before: TruthBits
-  let now: TruthBits
 }
 
 /// Something impossible that is true at an entity.

@@ -95,14 +95,23 @@ package final class Network: Sendable {
 struct Entry: Sendable {
   /// The groups counted at it, and those in which it is counted.
   let counted: [Int]
-  let member: [Int]
+  let member: [Membership]
   /// The causes of its kind.
   let causes: [Int]
 
   init(level: Int, groups: [Group], causes: [Int]) {
     counted = groups.indices.filter { groups[$0].topLevel == level }
-    member = groups.indices.filter { groups[$0].memberLevel == level }
+    member = groups.indices.filter { groups[$0].memberLevel == level }.map {
+      Membership(group: $0, body: groups[$0].body, topLevel: groups[$0].topLevel)
+    }
     self.causes = causes
+  }
+
+  /// A group in which an entity is counted, and what of it.
+  struct Membership: Sendable {
+    let group: Int
+    let body: Signal
+    let topLevel: Int
   }
 }
 
@@ -127,12 +136,12 @@ extension LiveNetwork {
   package func whichAreTrue(
     among readings: [Reading], at place: EntityPlace, into positions: inout [Int]
   ) {
-    let words = stores[place.level].words
-    stores[place.level].planes.withUnsafeBufferPointer { planes in
+    let stride = stores[place.level].stride
+    stores[place.level].bits.withUnsafeBufferPointer { bits in
       for position in readings.indices {
         let signal = readings[position].signal
-        let base = (place.entity * words + signal.line / 64) * 4 + (signal.isOpposite ? 1 : 0)
-        if planes[base] >> UInt64(signal.line % 64) & 1 != 0 { positions.append(position) }
+        let base = place.entity * stride + signal.line / 64 * 4 + (signal.isOpposite ? 1 : 0)
+        if bits[base] >> UInt64(signal.line % 64) & 1 != 0 { positions.append(position) }
       }
     }
   }

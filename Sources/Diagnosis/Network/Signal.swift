@@ -50,6 +50,17 @@ struct TruthBits: Hashable, Sendable {
     self.bits = UInt8(bits)
   }
 
+  /// Puts one bit into each of four words.
+  @inline(__always)
+  func write(to word: UnsafeMutablePointer<UInt64>, at shift: UInt64) {
+    let others: UInt64 = ~(1 << shift)
+    let bits = UInt64(bits)
+    word[0] = (word[0] & others) | (bits & 1) << shift
+    word[1] = (word[1] & others) | (bits >> 1 & 1) << shift
+    word[2] = (word[2] & others) | (bits >> 2 & 1) << shift
+    word[3] = (word[3] & others) | (bits >> 3) << shift
+  }
+
   init(_ holds: Bool) {
     self = holds ? .yes : .no
   }
