@@ -3,6 +3,7 @@ import Playbooks
 extension LiveNetwork {
   /// Brings every change since the last time into force.
   package mutating func settle() {
+    reweighed.removeAll(keepingCapacity: true)
     while !queue.isEmpty || !staleCells.isEmpty || !staleTallies.isEmpty {
       while let cell = staleCells.popLast() { tellReaders(of: cell) }
       while let tally = staleTallies.popLast() { tellReaders(of: tally) }

@@ -20,6 +20,9 @@ package struct LiveNetwork: Sendable {
   var staleTallies: [TallyPlace] = []
   var staleWeighings: [EntityPlace] = []
   var unsettledYielding: Set<CausePlace> = []
+  /// The causes whose verdict somewhere has changed with the last `settle()`, at entities of their
+  /// kind.
+  package internal(set) var reweighed: [Reweighed] = []
   /// Where something impossible is true now, by its position in the playbook.
   package internal(set) var impossible: Set<ImpossiblePlace> = []
 
@@ -61,6 +64,7 @@ package struct LiveNetwork: Sendable {
     staleCells.removeAll(keepingCapacity: true)
     staleTallies.removeAll(keepingCapacity: true)
     staleWeighings.removeAll(keepingCapacity: true)
+    reweighed.removeAll(keepingCapacity: true)
     if !unsettledYielding.isEmpty { unsettledYielding.removeAll() }
     if !impossible.isEmpty { impossible.removeAll() }
     addEntity(at: 0, in: 0)
@@ -76,6 +80,12 @@ package struct EntityPlace: Hashable, Sendable {
     self.level = level
     self.entity = entity
   }
+}
+
+/// A cause, by its position in the playbook, at an entity of its kind.
+package struct Reweighed: Hashable, Sendable {
+  package let cause: Int
+  package let entity: Int
 }
 
 /// Where second looks of a fact are kept.

@@ -22,6 +22,8 @@ package final class Network: Sendable {
   let outcomeLines: [[Int]]
   /// The depth at which each cause is weighed, by its position.
   let weighedAt: [Int]
+  /// The depth of the kind of each cause, by its position.
+  let causeLevels: [Int]
   /// The causes that each cause yields to, and those that yield to it, by position.
   let yieldsTo: [[Int]]
   let yielding: [[Int]]
@@ -46,6 +48,7 @@ package final class Network: Sendable {
     }
     self.derived = derived
     weighedAt = builder.weighedAt
+    causeLevels = playbook.causes.map { [levels = builder.levels] in levels[$0.kind] ?? 0 }
     self.playbook = playbook
     levels = builder.levels
     cellPlaces = builder.cellPlaces
@@ -54,10 +57,10 @@ package final class Network: Sendable {
     let finished = FinishedLayers(builder, causes: causes, impossible: impossible)
     layers = finished.layers
     groups = finished.groups
-    entries = finished.layers.indices.map { [levels] level in
+    entries = finished.layers.indices.map { [causeLevels] level in
       Entry(
         level: level, groups: finished.groups,
-        causes: playbook.causes.indices.filter { levels[playbook.causes[$0].kind] == level })
+        causes: causeLevels.indices.filter { causeLevels[$0] == level })
     }
     lookReaders = finished.lookReaders
     outcomeLines = finished.outcomeLines
