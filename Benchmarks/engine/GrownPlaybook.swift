@@ -1,9 +1,11 @@
 import Playbooks
 import Wording
 
-/// A playbook with so many rules, made up: hosts with machines on them, a fact of four values for
-/// every five rules, a cause for every ten. Every fifth rule derives a fact that others read, every
-/// twentieth looks at all machines of a host.
+/// A playbook with so many rules, made up.
+///
+/// It has hosts with machines on them, a fact of four values for every five rules, and a cause for
+/// every ten. Every fifth rule derives a fact that others read, every twentieth looks at all
+/// machines of a host.
 struct GrownPlaybook {
   private var content: PlaybookContent
   private var dice = Dice(seed: 7001)

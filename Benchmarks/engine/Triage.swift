@@ -78,8 +78,12 @@ struct Triage {
   }
 
   private static func fields(_ bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer] {
-    bytes.split(whereSeparator: { $0 == 0x09 || $0 == 0x0A }).map { field in
-      UnsafeRawBufferPointer(rebasing: field)
+    var fields: [UnsafeRawBufferPointer] = []
+    var lines = ByteCursor(bytes)
+    while let line = lines.next(before: 0x0A) {
+      var rest = ByteCursor(line)
+      while let field = rest.next(before: 0x09) { fields.append(field) }
     }
+    return fields
   }
 }

@@ -23,6 +23,8 @@ final class Layer: Sendable {
   let watched: [UInt64]
   let watchedAtNew: [UInt64]
   let hasWatchers: Bool
+  /// Whether some gate reads a line that is never decided.
+  let isNeverDecided: Bool
   /// Per word: the lines that are gates, and those that are neither gates nor constants.
   let gateLines: [UInt64]
   let otherLines: [UInt64]
@@ -34,8 +36,8 @@ final class Layer: Sendable {
   let deltas: [CellDelta]
   /// The causes that may be weighed here.
   let causes: [CauseCircuit]
-  /// Where each cause of the playbook stands among them.
-  let causePositions: [Int: Int]
+  /// Where each cause of the playbook stands among them; negative for one that does not.
+  let causePositions: [Int32]
 
   /// Words for one entity: six bits for every line.
   var stride: Int { words * 6 }
@@ -71,6 +73,10 @@ final class Layer: Sendable {
     self.watched = watched
     self.watchedAtNew = watchedAtNew
     hasWatchers = watchers.contains { !$0.isEmpty }
+    let undecided: UInt64 = 1 << UInt64(Signal.unasked.line) | 1 << UInt64(Signal.unknowable.line)
+    isNeverDecided = terms.contains {
+      $0.word == 0 && ($0.positive | $0.negative) & undecided != 0
+    }
     var gateLines = [UInt64](repeating: 0, count: words)
     for gate in gates { gateLines[gate.line / 64] |= 1 << UInt64(gate.line % 64) }
     var otherLines = [UInt64](repeating: 0, count: words)
@@ -85,8 +91,10 @@ final class Layer: Sendable {
     direct = directly.cells
     deltas = directly.deltas
     self.causes = causes
-    causePositions = Dictionary(
-      zip(causes.map(\.cause), causes.indices), uniquingKeysWith: { first, _ in first })
+    let last = causes.reduce(-1) { max($0, $1.cause) }
+    var positions = [Int32](repeating: -1, count: last + 1)
+    for (position, circuit) in causes.enumerated() { positions[circuit.cause] = Int32(position) }
+    causePositions = positions
   }
 
   /// Where those stand who hang on a line from outside the layer.

@@ -3,9 +3,11 @@ import Playbooks
 /// The entities of one kind in a live network: their truth bits, their facts, their place.
 struct LayerStore: Sendable {
   private(set) var count = 0
-  /// For every entity four words after another for each word of lines: is yes, is no, could be yes,
-  /// could be no. Behind them one word each for the lines to evaluate anew, and one each for those
-  /// that have changed without those being told that hang on them.
+  /// What every entity has of its lines.
+  ///
+  /// For each word of lines four words after another: is yes, is no, could be yes, could be no.
+  /// Behind them one word each for the lines to evaluate anew, and one each for those that have
+  /// changed without those being told that hang on them.
   var bits: [UInt64] = []
   private(set) var links: [Link] = []
   var masks: [MaskCell] = []

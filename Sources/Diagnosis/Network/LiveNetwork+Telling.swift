@@ -6,7 +6,8 @@ extension LiveNetwork {
     if !layer.hasWatchers {
       evaluateMarked(layer, level, entity)
       decide(layer, level, entity)
-      stores[level].setCounted(entity)
+      // What is the same everywhere has no watchers, and is counted all the same.
+      if !stores[level].isCounted(entity) { count(entity, at: level) }
       return
     }
     let isNew = !stores[level].isCounted(entity)

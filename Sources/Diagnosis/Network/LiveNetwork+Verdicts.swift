@@ -27,7 +27,9 @@ extension LiveNetwork {
   }
 
   func position(of cause: Int, at level: Int) -> Int? {
-    network.layers[level].causePositions[cause]
+    let positions = network.layers[level].causePositions
+    if cause >= positions.count || positions[cause] < 0 { return nil }
+    return Int(positions[cause])
   }
 
   /// Notes that a cause is to be weighed anew.

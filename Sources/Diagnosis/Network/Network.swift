@@ -64,9 +64,12 @@ package final class Network: Sendable {
     }
     lookReaders = finished.lookReaders
     outcomeLines = finished.outcomeLines
-    let positions = Dictionary(
-      zip(playbook.causes.map(\.id), playbook.causes.indices),
-      uniquingKeysWith: { first, _ in first })
+    var positions: [Identifier<Cause>: Int] = [:]
+    if playbook.causes.contains(where: { !$0.yieldsTo.isEmpty }) {
+      for (position, cause) in playbook.causes.enumerated().reversed() {
+        positions[cause.id] = position
+      }
+    }
     yieldsTo = playbook.causes.map { $0.yieldsTo.compactMap { positions[$0] } }
     var yielding = [[Int]](repeating: [], count: playbook.causes.count)
     for (position, others) in yieldsTo.enumerated() {

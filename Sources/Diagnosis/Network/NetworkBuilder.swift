@@ -10,6 +10,8 @@ struct NetworkBuilder {
   var drafts: [LayerDraft]
   var groups: [Group] = []
   private var groupKeys: [GroupKey: Int] = [:]
+  /// What derived facts are where they are read, as far as that was compiled already.
+  var derived: [[Signal?]]
 
   private struct GroupKey: Hashable {
     let memberLevel: Int
@@ -36,6 +38,7 @@ struct NetworkBuilder {
     }
     cellPlaces = places
     drafts = kinds.map { _ in LayerDraft() }
+    derived = kinds.map { _ in Array(repeating: nil, count: playbook.facts.count) }
   }
 
   /// A condition as it is at the entities of a level.

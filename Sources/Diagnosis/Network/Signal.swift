@@ -14,6 +14,9 @@ struct Signal: Hashable, Sendable {
     Self(line: signal.line, isOpposite: !signal.isOpposite)
   }
 
+  /// Where it stands among all lines and their opposites.
+  var number: Int { line * 2 + (isOpposite ? 1 : 0) }
+
   // The first lines of every layer never change.
   static let unasked = Self(line: 0)
   static let unknowable = Self(line: 1)
