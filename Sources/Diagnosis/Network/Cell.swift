@@ -51,8 +51,8 @@ final class CellPlan: Sendable {
     case text
   }
 
-  init(_ draft: CellDraft, foldedColumn: Int) {
-    self.foldedColumn = foldedColumn
+  init(_ draft: CellDraft) {
+    foldedColumn = draft.foldedColumn
     fact = draft.fact
     place = draft.place
     storage = draft.storage
@@ -83,6 +83,7 @@ struct CellDraft: Sendable {
   let column: Int
   var readers: [LinePlace] = []
   var relations: [Relation] = []
+  var foldedColumn = 0
 
   init(_ fact: Fact, at place: CellPlace, column: Int) {
     self.fact = fact
@@ -95,9 +96,9 @@ struct CellDraft: Sendable {
 extension Fact {
   /// How its state is kept.
   var storage: CellPlan.Storage {
-    let domain = domain
-    let isClosed = !domain.isEmpty && !acceptsOtherValues
-    return isClosed && domain.count <= MaskCell.mostValues ? .mask : .text
+    let count = type == .yesNo ? 2 : type == .choice ? values.count : 0
+    let isClosed = count > 0 && !acceptsOtherValues
+    return isClosed && count <= MaskCell.mostValues ? .mask : .text
   }
 
   /// The bits of some values.

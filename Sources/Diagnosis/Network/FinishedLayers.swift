@@ -22,14 +22,24 @@ struct FinishedLayers {
     watchers = drafts.map { Array(repeating: [], count: $0.nodes.count) }
     dependents = drafts.map { Array(repeating: [], count: $0.nodes.count) }
     cells = Array(repeating: [], count: drafts.count)
+    var columns = drafts.map { _ in (masks: 0, texts: 0) }
     for fact in playbook.facts {
       guard let place = builder.cellPlaces[fact.id], place.slot == cells[place.level].count else {
         continue
       }
-      let column = cells[place.level].count { $0.storage == fact.storage }
+      let isMask = fact.storage == .mask
+      let column = isMask ? columns[place.level].masks : columns[place.level].texts
+      if isMask { columns[place.level].masks += 1 } else { columns[place.level].texts += 1 }
       cells[place.level].append(CellDraft(fact, at: place, column: column))
     }
     for level in drafts.indices { connect(level) }
+    for level in cells.indices {
+      var column = 0
+      for slot in cells[level].indices {
+        cells[level][slot].foldedColumn = column
+        column += cells[level][slot].relations.count
+      }
+    }
     for (number, group) in groups.enumerated() where group.body.line >= Signal.constants {
       watchers[group.memberLevel][group.body.line].append(.tallied(number))
     }
@@ -119,9 +129,7 @@ struct FinishedLayers {
       isRegular: draft.nodes.allSatisfy { $0.readsNoLine }, dependents: dependents[level],
       watchers: watchers[level], fresh: fresh,
       reads: Self.reads(nodes, at: level, cells),
-      cells: cells[level].map {
-        CellPlan($0, foldedColumn: Self.foldedColumn(of: $0.place, cells))
-      },
+      cells: cells[level].map(CellPlan.init),
       directly: directCells(level),
       causes: causes.map { cause in
         CauseCircuit(

@@ -8,6 +8,10 @@ struct LayerDraft {
   private var imports: [LinePlace: Signal] = [:]
   private var others: [Key: Signal] = [:]
 
+  init(rules: Int) {
+    others.reserveCapacity(rules * 3)
+  }
+
   /// What makes two lines the same.
   enum Key: Hashable {
     case gate([Signal])

@@ -54,7 +54,7 @@ extension FinishedLayers {
         return .begins(
           BeginningRead(
             column: cell.column, otherLevel: other.level, otherColumn: there.column,
-            foldedColumn: foldedColumn(of: other, cells) + position, relation: relation,
+            foldedColumn: there.foldedColumn + position, relation: relation,
             isClosed: cell.fact.isClosed && there.fact.isClosed))
       case .leaf(.each(let place, .endsWith(let ending))):
         let cell = cells[place.level][place.slot]
@@ -68,10 +68,5 @@ extension FinishedLayers {
       }
     }
     return (reads, endings)
-  }
-
-  /// Where the first of the folded texts of a cell stands among those of its layer.
-  static func foldedColumn(of place: CellPlace, _ cells: [[CellDraft]]) -> Int {
-    cells[place.level][..<place.slot].reduce(0) { $0 + $1.relations.count }
   }
 }

@@ -41,6 +41,7 @@ package final class Network: Sendable {
       return (level, builder.signal(impossible.when, at: level))
     }
     var derived: [Identifier<Fact>: Reading] = [:]
+    derived.reserveCapacity(playbook.facts.count)
     for fact in playbook.facts where playbook.isDerived(fact.id) {
       guard let level = builder.levels[fact.kind] else { continue }
       let signal = builder.signal(.among(["yes"]), on: fact.id, at: level)
