@@ -148,7 +148,7 @@ class Results:
 
 def number(value):
     if value is None:
-        return ""
+        return "–"
     return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
 
 

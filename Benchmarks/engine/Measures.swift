@@ -8,24 +8,24 @@ func milliseconds() -> Double {
 }
 
 /// The most memory that the process has held, in KiB.
-func peakMemory() -> Int {
-  var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  return Int(usage.ru_maxrss)
-}
+///
+/// What the system calls `ru_maxrss` begins with the memory of whoever started the process.
+func peakMemory() -> Int { memory("VmHWM:") }
 
 /// The memory that the process holds now, in KiB.
-func memory() -> Int {
-  var pages = 0
-  if let file = fopen("/proc/self/statm", "r") {
-    var line = [CChar](repeating: 0, count: 128)
-    if fgets(&line, 128, file) != nil {
-      let text = String(decoding: line.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-    }
-    fclose(file)
+func memory() -> Int { memory("VmRSS:") }
+
+private func memory(_ name: String) -> Int {
+  guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, 256, file) != nil {
+    let bytes = line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let words = String(decoding: bytes, as: UTF8.self)
+      .split(whereSeparator: { $0 == " " || $0 == "\t" })
+    if words.count > 1, words[0] == name { return Int(words[1]) ?? 0 }
   }
-  return pages * 4
+  return 0
 }
 
 extension Array where Element == Double {
