@@ -1,15 +1,50 @@
 #!/bin/sh
-# Measures the start of the static hvdoctor: run.sh [STARTS]
+# Measures and holds the results against limits.txt: run.sh [start | engines]
+#
+# start    what a bare start of the static hvdoctor costs
+# engines  the engine beside its peers, on the same inputs
+#
+# BENCH_ROUNDS says how often (5); BENCH_BASE where the peers and the inputs are kept
+# (~/.cache/hvdoctor-bench).
 set -eu
 cd "$(dirname "$0")/.."
+rounds=${BENCH_ROUNDS:-5}
+base=${BENCH_BASE:-${XDG_CACHE_HOME:-$HOME/.cache}/hvdoctor-bench}
 for tool in valgrind gcc; do
   command -v $tool >/dev/null || {
     echo "make bench needs $tool: apt-get install -y --no-install-recommends valgrind gcc" >&2
     exit 69
   }
 done
-binary=$(scripts/static)
-floor=$(mktemp)
-trap 'rm -f "$floor"' EXIT
-gcc -O2 -static -o "$floor" Benchmarks/peers/floor.c -lncursesw -ltinfo
-python3 Benchmarks/start.py "$PWD/$binary" "$floor" "${1:-21}"
+result=0
+
+if [ "${1:-start}" = start ]; then
+  binary=$(scripts/static)
+  floor=$(mktemp)
+  trap 'rm -f "$floor"' EXIT
+  gcc -O2 -static -o "$floor" Benchmarks/peers/floor.c -lncursesw -ltinfo
+  python3 Benchmarks/start.py "$PWD/$binary" "$floor" $((rounds * 4 + 1)) || result=1
+fi
+
+if [ "${1:-engines}" = engines ]; then
+  Benchmarks/setup.sh "$base"
+  echo 'Building the engine as it is installed; the first time takes a few minutes ...' >&2
+  for product in engine-bench compile-playbook; do
+    swift build --quiet -c release --product $product --scratch-path .build-static \
+      --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s >"$base/build.log" 2>&1 || {
+      cat "$base/build.log" >&2
+      exit 70
+    }
+  done
+  for playbook in triage fleet; do
+    # It warns of facts without a question, which a person would miss and a benchmark does not.
+    .build-static/release/compile-playbook Benchmarks/playbooks/$playbook \
+      "$base/$playbook.compiled" >"$base/compile.log" 2>&1 || {
+      cat "$base/compile.log" >&2
+      exit 65
+    }
+  done
+  BENCH_ROUNDS=$rounds python3 Benchmarks/compare.py "$PWD/.build-static/release/engine-bench" \
+    "$base" Resources/playbooks/hyper-v-antivirus.compiled || result=1
+fi
+exit $result

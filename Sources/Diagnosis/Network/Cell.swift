@@ -41,6 +41,8 @@ final class CellPlan: Sendable {
   let readers: [LinePlace]
   /// The relations in which other facts stand to its values.
   let relations: [Relation]
+  /// Where the first of its folded texts, one for each relation, stands among those of its layer.
+  let foldedColumn: Int
 
   enum Storage: Sendable, Equatable {
     /// A bit for each value, in the order of the domain.
@@ -50,14 +52,21 @@ final class CellPlan: Sendable {
   }
 
   init(_ draft: CellDraft) {
+    foldedColumn = draft.foldedColumn
     fact = draft.fact
     place = draft.place
     storage = draft.storage
     column = draft.column
     readers = draft.readers
     relations = draft.relations
+    isSingle = draft.fact.arity == .single
+    isClosed = draft.fact.isClosed
     full = storage == .mask ? 1 << UInt64(draft.fact.domain.count) - 1 : 0
   }
+
+  let isSingle: Bool
+  /// Whether one value that is known leaves no room for another.
+  let isClosed: Bool
 
   /// Every value of the domain.
   let full: UInt64
@@ -74,6 +83,7 @@ struct CellDraft: Sendable {
   let column: Int
   var readers: [LinePlace] = []
   var relations: [Relation] = []
+  var foldedColumn = 0
 
   init(_ fact: Fact, at place: CellPlace, column: Int) {
     self.fact = fact
@@ -86,9 +96,9 @@ struct CellDraft: Sendable {
 extension Fact {
   /// How its state is kept.
   var storage: CellPlan.Storage {
-    let domain = domain
-    let isClosed = !domain.isEmpty && !acceptsOtherValues
-    return isClosed && domain.count <= MaskCell.mostValues ? .mask : .text
+    let count = type == .yesNo ? 2 : type == .choice ? values.count : 0
+    let isClosed = count > 0 && !acceptsOtherValues
+    return isClosed && count <= MaskCell.mostValues ? .mask : .text
   }
 
   /// The bits of some values.

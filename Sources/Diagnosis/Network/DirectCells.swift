@@ -1,12 +1,12 @@
 /// The cells and truth bits of the entities of one kind, open for values that change nothing but
 /// their own lines.
 struct DirectCells {
-  let planes: UnsafeMutablePointer<UInt64>
-  let changed: UnsafeMutablePointer<UInt64>
+  let bits: UnsafeMutablePointer<UInt64>
   let masks: UnsafeMutablePointer<MaskCell>
   let cells: UnsafePointer<DirectCell>
   let deltas: UnsafePointer<CellDelta>
   let words: Int
+  let stride: Int
   let maskColumns: Int
 
   /// Writes a value and what it makes of the lines that ask for it; false, with nothing done, for
@@ -21,7 +21,8 @@ struct DirectCells {
     let first = Int(cell.first) + statement.value * Int(cell.each)
     for position in first..<first + Int(cell.each) {
       let delta = deltas[position]
-      let word = planes + (place.entity * words + delta.word) * 4
+      let planes = bits + place.entity * stride
+      let word = planes + delta.word * 4
       let (lines, yes) = (delta.lines, delta.whenTrue)
       let no = lines & ~yes
       let before = (word[0], word[1], word[2], word[3])
@@ -29,7 +30,7 @@ struct DirectCells {
       word[1] = (before.1 & ~lines) | no
       word[2] = (before.2 & ~lines) | yes
       word[3] = (before.3 & ~lines) | no
-      changed[place.entity * words + delta.word] |=
+      planes[words * 5 + delta.word] |=
         (before.0 ^ word[0]) | (before.1 ^ word[1]) | (before.2 ^ word[2]) | (before.3 ^ word[3])
     }
     return true
@@ -39,21 +40,18 @@ struct DirectCells {
 extension LayerStore {
   /// Opens the cells of a layer for a while.
   mutating func write(_ layer: Layer, _ body: (DirectCells) -> Void) {
-    let (words, columns) = (words, maskColumns)
-    planes.withUnsafeMutableBufferPointer { planes in
-      changed.withUnsafeMutableBufferPointer { changed in
-        masks.withUnsafeMutableBufferPointer { masks in
-          layer.direct.withUnsafeBufferPointer { cells in
-            layer.deltas.withUnsafeBufferPointer { deltas in
-              guard let planes = planes.baseAddress, let changed = changed.baseAddress,
-                let masks = masks.baseAddress, let cells = cells.baseAddress,
-                let deltas = deltas.baseAddress
-              else { return }
-              body(
-                DirectCells(
-                  planes: planes, changed: changed, masks: masks, cells: cells, deltas: deltas,
-                  words: words, maskColumns: columns))
-            }
+    let (words, stride, columns) = (words, stride, maskColumns)
+    bits.withUnsafeMutableBufferPointer { bits in
+      masks.withUnsafeMutableBufferPointer { masks in
+        layer.direct.withUnsafeBufferPointer { cells in
+          layer.deltas.withUnsafeBufferPointer { deltas in
+            guard let bits = bits.baseAddress, let masks = masks.baseAddress,
+              let cells = cells.baseAddress, let deltas = deltas.baseAddress
+            else { return }
+            body(
+              DirectCells(
+                bits: bits, masks: masks, cells: cells, deltas: deltas, words: words,
+                stride: stride, maskColumns: columns))
           }
         }
       }

@@ -22,14 +22,24 @@ struct FinishedLayers {
     watchers = drafts.map { Array(repeating: [], count: $0.nodes.count) }
     dependents = drafts.map { Array(repeating: [], count: $0.nodes.count) }
     cells = Array(repeating: [], count: drafts.count)
+    var columns = drafts.map { _ in (masks: 0, texts: 0) }
     for fact in playbook.facts {
       guard let place = builder.cellPlaces[fact.id], place.slot == cells[place.level].count else {
         continue
       }
-      let column = cells[place.level].count { $0.storage == fact.storage }
+      let isMask = fact.storage == .mask
+      let column = isMask ? columns[place.level].masks : columns[place.level].texts
+      if isMask { columns[place.level].masks += 1 } else { columns[place.level].texts += 1 }
       cells[place.level].append(CellDraft(fact, at: place, column: column))
     }
     for level in drafts.indices { connect(level) }
+    for level in cells.indices {
+      var column = 0
+      for slot in cells[level].indices {
+        cells[level][slot].foldedColumn = column
+        column += cells[level][slot].relations.count
+      }
+    }
     for (number, group) in groups.enumerated() where group.body.line >= Signal.constants {
       watchers[group.memberLevel][group.body.line].append(.tallied(number))
     }
@@ -48,7 +58,7 @@ struct FinishedLayers {
   /// Notes who hangs on what for every line of a layer.
   private mutating func connect(_ level: Int) {
     for (line, node) in drafts[level].nodes.enumerated() {
-      var inputs = drafts[level].inputs[line] ?? []
+      var inputs = drafts[level].inputs[line]
       switch node {
       case .constant, .gate: break
       case .leaf(let leaf): inputs += connect(leaf, LinePlace(level: level, line: line))
@@ -67,8 +77,10 @@ struct FinishedLayers {
         outcomeLines[step].append(line)
         if let doneWhen { inputs.append(doneWhen) }
       }
-      for input in Set(inputs.map(\.line)) where input >= Signal.constants {
-        dependents[level][input].append(Int32(line))
+      for input in inputs where input.line >= Signal.constants {
+        // A signal and its opposite are one line.
+        if dependents[level][input.line].last == Int32(line) { continue }
+        dependents[level][input.line].append(Int32(line))
       }
     }
   }
@@ -106,7 +118,7 @@ struct FinishedLayers {
     for (line, node) in draft.nodes.enumerated() {
       guard case .gate = node else { continue }
       let first = terms.count
-      terms += Self.terms(draft.inputs[line] ?? [])
+      terms += Self.terms(draft.inputs[line])
       let gate = Gate(line: line, first: Int32(first), end: Int32(terms.count))
       nodes[line] = .gate(gate)
       gates.append(gate)
@@ -116,7 +128,9 @@ struct FinishedLayers {
       nodes: nodes, gates: gates, terms: terms,
       isRegular: draft.nodes.allSatisfy { $0.readsNoLine }, dependents: dependents[level],
       watchers: watchers[level], fresh: fresh,
-      cells: cells[level].map(CellPlan.init), directly: directCells(level),
+      reads: Self.reads(nodes, at: level, cells),
+      cells: cells[level].map(CellPlan.init),
+      directly: directCells(level),
       causes: causes.map { cause in
         CauseCircuit(
           cause: cause.cause, confirms: Self.terms(cause.supports[.confirms] ?? []),
@@ -128,15 +142,18 @@ struct FinishedLayers {
 
   /// The signals sorted into words.
   private static func terms(_ signals: [Signal]) -> [Term] {
-    var terms: [Int: Term] = [:]
-    for signal in signals {
+    var terms: [Term] = []
+    for signal in signals.sorted(by: { $0.number < $1.number }) {
       let word = signal.line / 64
       let bit: UInt64 = 1 << UInt64(signal.line % 64)
-      var term = terms[word] ?? Term(word: word, positive: 0, negative: 0)
-      if signal.isOpposite { term.negative |= bit } else { term.positive |= bit }
-      terms[word] = term
+      if terms.last?.word != word { terms.append(Term(word: word, positive: 0, negative: 0)) }
+      if signal.isOpposite {
+        terms[terms.count - 1].negative |= bit
+      } else {
+        terms[terms.count - 1].positive |= bit
+      }
     }
-    return terms.values.sorted { $0.word < $1.word }
+    return terms
   }
 
   /// What each known value makes of the lines that ask for it, cell by cell.
@@ -157,22 +174,23 @@ struct FinishedLayers {
   private func deltas(of cell: CellDraft, _ level: Int) -> [CellDelta]? {
     guard cell.storage == .mask, cell.fact.arity == .single else { return nil }
     let values = cell.fact.domain.count
-    var words: [Int: (lines: UInt64, whenTrue: [UInt64])] = [:]
-    for reader in cell.readers {
+    var words: [(word: Int, lines: UInt64, whenTrue: [UInt64])] = []
+    for reader in cell.readers.sorted(by: { $0.line < $1.line }) {
       guard reader.level == level, watchers[level][reader.line].isEmpty,
         case .leaf(.amongBits(_, let mask, nil)) = drafts[level].nodes[reader.line]
       else { return nil }
-      var word = words[reader.line / 64] ?? (0, Array(repeating: 0, count: values))
-      let bit: UInt64 = 1 << UInt64(reader.line % 64)
-      word.lines |= bit
-      for value in 0..<values where mask & 1 << UInt64(value) != 0 { word.whenTrue[value] |= bit }
-      words[reader.line / 64] = word
-    }
-    let ordered = words.sorted { $0.key < $1.key }
-    return (0..<values).flatMap { value in
-      ordered.map {
-        CellDelta(word: $0.key, lines: $0.value.lines, whenTrue: $0.value.whenTrue[value])
+      if words.last?.word != reader.line / 64 {
+        words.append((reader.line / 64, 0, Array(repeating: 0, count: values)))
       }
+      let last = words.count - 1
+      let bit: UInt64 = 1 << UInt64(reader.line % 64)
+      words[last].lines |= bit
+      for value in 0..<values where mask & 1 << UInt64(value) != 0 {
+        words[last].whenTrue[value] |= bit
+      }
+    }
+    return (0..<values).flatMap { value in
+      words.map { CellDelta(word: $0.word, lines: $0.lines, whenTrue: $0.whenTrue[value]) }
     }
   }
 }

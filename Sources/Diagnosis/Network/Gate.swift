@@ -47,14 +47,7 @@ struct Gate: Sendable {
 
   @inline(__always)
   func write(_ truth: TruthBits, to planes: UnsafeMutablePointer<UInt64>) {
-    let word = planes + line / 64 * 4
-    let shift = UInt64(line % 64)
-    let others: UInt64 = ~(1 << shift)
-    let bits = UInt64(truth.bits)
-    word[0] = (word[0] & others) | (bits & 1) << shift
-    word[1] = (word[1] & others) | (bits >> 1 & 1) << shift
-    word[2] = (word[2] & others) | (bits >> 2 & 1) << shift
-    word[3] = (word[3] & others) | (bits >> 3) << shift
+    truth.write(to: planes + line / 64 * 4, at: UInt64(line % 64))
   }
 }
 

@@ -1,7 +1,8 @@
 /// The short way through the gates, where nothing is undecided.
 extension Layer {
-  /// Whether every line that is no gate is yes or no.
+  /// Whether every line that is no gate, as far as gates read it, is yes or no.
   func isDecided(_ planes: UnsafePointer<UInt64>) -> Bool {
+    if isNeverDecided { return false }
     for word in 0..<words {
       let decided = planes[word * 4] | planes[word * 4 + 1]
       if otherLines[word] & ~decided != 0 { return false }

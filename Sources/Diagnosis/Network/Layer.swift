@@ -16,11 +16,15 @@ final class Layer: Sendable {
   let isRegular: Bool
   /// The lines that hang directly on each line.
   let dependents: [[Int32]]
-  /// Who outside the layer hangs on each line.
-  let watchers: [[Watcher]]
-  /// The lines that have watchers.
+  /// Who outside the layer hangs on each line, one line after another.
+  private let watchers: [Watcher]
+  private let watcherStarts: [Int32]
+  /// The lines that have watchers, and those that have one which cares for new entities.
   let watched: [UInt64]
+  let watchedAtNew: [UInt64]
   let hasWatchers: Bool
+  /// Whether some gate reads a line that is never decided.
+  let isNeverDecided: Bool
   /// Per word: the lines that are gates, and those that are neither gates nor constants.
   let gateLines: [UInt64]
   let otherLines: [UInt64]
@@ -32,15 +36,20 @@ final class Layer: Sendable {
   let deltas: [CellDelta]
   /// The causes that may be weighed here.
   let causes: [CauseCircuit]
-  /// Where each cause of the playbook stands among them.
-  let causePositions: [Int: Int]
+  /// Where each cause of the playbook stands among them; negative for one that does not.
+  let causePositions: [Int32]
 
-  /// Words for one entity: four bits for every line.
-  var stride: Int { words * 4 }
+  /// Words for one entity: six bits for every line.
+  var stride: Int { words * 6 }
+  /// How to come by the values of the lines that are no gates, in few steps.
+  let reads: [LineRead]
+  /// The endings that some of them ask for, in small letters.
+  let endings: [[UInt8]]
 
   init(
     nodes: [Node], gates: [Gate], terms: [Term], isRegular: Bool, dependents: [[Int32]],
-    watchers: [[Watcher]], fresh: [Int], cells: [CellPlan],
+    watchers: [[Watcher]], fresh: [Int], reads: (lines: [LineRead], endings: [[UInt8]]),
+    cells: [CellPlan],
     directly: (cells: [DirectCell], deltas: [CellDelta]),
     causes: [CauseCircuit]
   ) {
@@ -50,13 +59,24 @@ final class Layer: Sendable {
     self.terms = terms
     self.isRegular = isRegular
     self.dependents = dependents
-    self.watchers = watchers
+    self.watchers = Array(watchers.joined())
+    watcherStarts = watchers.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    self.reads = reads.lines
+    endings = reads.endings
     var watched = [UInt64](repeating: 0, count: words)
-    for (line, watchers) in watchers.enumerated() where !watchers.isEmpty {
-      watched[line / 64] |= 1 << UInt64(line % 64)
+    var watchedAtNew = watched
+    for (line, watchers) in watchers.enumerated() {
+      let bit: UInt64 = 1 << UInt64(line % 64)
+      if !watchers.isEmpty { watched[line / 64] |= bit }
+      if watchers.contains(where: \.caresForNew) { watchedAtNew[line / 64] |= bit }
     }
     self.watched = watched
+    self.watchedAtNew = watchedAtNew
     hasWatchers = watchers.contains { !$0.isEmpty }
+    let undecided: UInt64 = 1 << UInt64(Signal.unasked.line) | 1 << UInt64(Signal.unknowable.line)
+    isNeverDecided = terms.contains {
+      $0.word == 0 && ($0.positive | $0.negative) & undecided != 0
+    }
     var gateLines = [UInt64](repeating: 0, count: words)
     for gate in gates { gateLines[gate.line / 64] |= 1 << UInt64(gate.line % 64) }
     var otherLines = [UInt64](repeating: 0, count: words)
@@ -71,9 +91,18 @@ final class Layer: Sendable {
     direct = directly.cells
     deltas = directly.deltas
     self.causes = causes
-    causePositions = Dictionary(
-      zip(causes.map(\.cause), causes.indices), uniquingKeysWith: { first, _ in first })
+    let last = causes.reduce(-1) { max($0, $1.cause) }
+    var positions = [Int32](repeating: -1, count: last + 1)
+    for (position, circuit) in causes.enumerated() { positions[circuit.cause] = Int32(position) }
+    causePositions = positions
   }
+
+  /// Where those stand who hang on a line from outside the layer.
+  func watchers(of line: Int) -> Range<Int> {
+    Int(watcherStarts[line])..<Int(watcherStarts[line + 1])
+  }
+
+  func watcher(_ position: Int) -> Watcher { watchers[position] }
 
   /// The words of an entity of which only the constant lines have their truth yet.
   var constants: [UInt64] {
@@ -158,6 +187,15 @@ enum Watcher: Sendable {
   case cause(Int)
   /// Something that must never be true, by its position in the playbook.
   case impossible(Int)
+
+  /// Whether it is told of an entity that is evaluated for the first time: what hangs on it above
+  /// and below is told in another way.
+  var caresForNew: Bool {
+    switch self {
+    case .imported, .tallied: false
+    case .cause, .impossible: true
+    }
+  }
 }
 
 /// A condition counted over all entities of a kind below one of another kind.

@@ -3,14 +3,18 @@ import Playbooks
 /// A layer while it is being compiled: the same line twice becomes one.
 struct LayerDraft {
   private(set) var nodes: [Node] = [.constant, .constant, .constant]
-  /// The signals that each gate joins, by its line.
-  private(set) var inputs: [Int: [Signal]] = [:]
-  private var gates: [[Signal]: Int] = [:]
+  /// The signals that each line joins, for gates.
+  private(set) var inputs: [[Signal]] = [[], [], []]
   private var imports: [LinePlace: Signal] = [:]
   private var others: [Key: Signal] = [:]
 
-  /// What makes two lines that are no gates the same.
+  init(rules: Int) {
+    others.reserveCapacity(rules * 3)
+  }
+
+  /// What makes two lines the same.
   enum Key: Hashable {
+    case gate([Signal])
     case among(CellPlace, [String])
     case each(CellPlace, Test)
     case relation(CellPlace, Relation, CellPlace)
@@ -47,14 +51,14 @@ struct LayerDraft {
   /// True when all of them are.
   mutating func all(_ signals: [Signal]) -> Signal {
     if signals.contains(.no) { return .no }
-    let joined = Set(signals).subtracting([.yes]).sorted {
-      ($0.line, $0.isOpposite ? 1 : 0) < ($1.line, $1.isOpposite ? 1 : 0)
-    }
+    var joined: [Signal] = []
+    for signal in signals.sorted(by: { $0.number < $1.number })
+    where signal != .yes && joined.last != signal { joined.append(signal) }
     guard let first = joined.first else { return .yes }
     if joined.count == 1 { return first }
-    if let known = gates[joined] { return Signal(line: known) }
+    if let known = others[.gate(joined)] { return known }
     let signal = append(.gate(Gate(line: nodes.count, first: 0, end: 0)))
-    gates[joined] = signal.line
+    others[.gate(joined)] = signal
     inputs[signal.line] = joined
     return signal
   }
@@ -66,6 +70,7 @@ struct LayerDraft {
 
   private mutating func append(_ node: Node) -> Signal {
     nodes.append(node)
+    inputs.append([])
     return Signal(line: nodes.count - 1)
   }
 }

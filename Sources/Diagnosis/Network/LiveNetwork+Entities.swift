@@ -10,16 +10,10 @@ extension LiveNetwork {
     stores[level].add(in: parent, beginning: templates[level])
     let isFirst = level > 0 && stores[level - 1].firstChild(of: parent) == nil
     if level > 0 { link(entity, at: level, to: parent) }
-    for (number, group) in network.groups.enumerated() {
-      if group.topLevel == level { tallies[number].append(Tally()) }
-      if group.memberLevel == level {
-        count(stores[level].truth(group.body, at: entity), at: entity, in: number)
-      }
-    }
-    for line in network.layers[level].fresh { mark(line, at: level, entity) }
-    for (position, cause) in network.playbook.causes.enumerated()
-    where network.levels[cause.kind] == level {
-      verdictCounts[position] += Array(repeating: 0, count: Verdict.allCases.count)
+    for number in network.entries[level].counted { tallies[number].append(Tally()) }
+    enqueue(level, entity)
+    for position in network.entries[level].causes {
+      for _ in 0..<Verdict.allCases.count { verdictCounts[position].append(0) }
     }
     if isFirst { stopWeighing(at: level - 1, parent) }
     markCauses(at: level, entity)
@@ -31,20 +25,29 @@ extension LiveNetwork {
     stores[level].setNextSibling(of: entity, to: sibling)
   }
 
-  /// Counts a new member in, and tells those who read the count.
-  private mutating func count(_ truth: TruthBits, at entity: Int, in number: Int) {
-    let group = network.groups[number]
-    let top = ancestor(of: entity, at: group.memberLevel, level: group.topLevel)
-    tallies[number][top].add(truth)
-    tellReaders(of: number, top: top)
+  /// Counts a new entity in wherever its kind is counted.
+  mutating func count(_ entity: Int, at level: Int) {
+    stores[level].setCounted(entity)
+    for membership in network.entries[level].member {
+      let truth = stores[level].truth(membership.body, at: entity)
+      let top = ancestor(of: entity, at: level, level: membership.topLevel)
+      if tallies[membership.group][top].take(truth) {
+        staleTallies.append(TallyPlace(group: membership.group, top: top))
+      }
+    }
   }
 
-  mutating func tellReaders(of number: Int, top: Int) {
+  /// Tells the readers of a tally that it has changed.
+  mutating func tellReaders(of tally: TallyPlace) {
+    tallies[tally.group][tally.top].isStale = false
+    tellReaders(of: tally.group, top: tally.top)
+  }
+
+  private mutating func tellReaders(of number: Int, top: Int) {
     let group = network.groups[number]
     for line in group.readers { mark(line, at: group.topLevel, top) }
-    if group.readersAtMembers.isEmpty { return }
-    eachDescendant(of: top, at: group.topLevel, level: group.memberLevel) { network, member in
-      for line in group.readersAtMembers { network.mark(line, at: group.memberLevel, member) }
+    for line in group.readersAtMembers {
+      markBelow(LinePlace(level: group.memberLevel, line: line), top, at: group.topLevel)
     }
   }
 
@@ -57,6 +60,20 @@ extension LiveNetwork {
       depth -= 1
     }
     return current
+  }
+
+  /// Notes that a line is to be evaluated anew at the entities at or below one; those that are new
+  /// evaluate whatever reads something above them anyway.
+  mutating func markBelow(_ line: LinePlace, _ entity: Int, at level: Int) {
+    if level == line.level {
+      if stores[level].isCounted(entity) { mark(line.line, at: level, entity) }
+      return
+    }
+    var child = stores[level].links[entity].firstChild
+    while child >= 0 {
+      markBelow(line, Int(child), at: level + 1)
+      child = stores[level + 1].links[Int(child)].nextSibling
+    }
   }
 
   /// Visits the entities of a level at or below one.
@@ -89,14 +106,11 @@ extension LiveNetwork {
 
   /// Notes that a line is to be evaluated anew.
   mutating func mark(_ line: Int, at level: Int, _ entity: Int) {
-    let index = entity * stores[level].words + line / 64
-    stores[level].dirty[index] |= 1 << UInt64(line % 64)
+    stores[level].mark(line, at: entity)
     enqueue(level, entity)
   }
 
   mutating func enqueue(_ level: Int, _ entity: Int) {
-    if stores[level].isQueued[entity] { return }
-    stores[level].isQueued[entity] = true
-    queue.append(EntityPlace(level: level, entity: entity))
+    if stores[level].enqueue(entity) { queue.append(EntityPlace(level: level, entity: entity)) }
   }
 }

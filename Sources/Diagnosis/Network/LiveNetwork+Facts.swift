@@ -10,24 +10,38 @@ extension LiveNetwork {
         others.append(statement)
       }
     }
-    for statement in others {
-      let plan = network.layers[statement.place.level].cells[statement.place.slot]
-      let entity = ancestor(of: place.entity, at: place.level, level: plan.place.level)
-      let index = stores[plan.place.level].maskIndex(entity, plan.column)
-      stores[plan.place.level].masks[index] = MaskCell(named: 1 << UInt64(statement.value))
-      tellReaders(of: plan, at: entity)
-    }
+    for statement in others { tell(statement, at: place) }
     enqueue(place.level, place.entity)
+  }
+
+  /// Makes this the value of its fact at an entity, at the one above it for a fact of a higher
+  /// kind.
+  package mutating func observe(_ statement: Vocabulary.Statement, at place: EntityPlace) {
+    var isTaken = false
+    stores[place.level].write(network.layers[place.level]) {
+      isTaken = $0.take(statement, at: place)
+    }
+    if isTaken { enqueue(place.level, place.entity) } else { tell(statement, at: place) }
+  }
+
+  /// Keeps a value, and marks the lines that read it.
+  private mutating func tell(_ statement: Vocabulary.Statement, at place: EntityPlace) {
+    let plan = network.layers[statement.place.level].cells[statement.place.slot]
+    let entity = ancestor(of: place.entity, at: place.level, level: plan.place.level)
+    let index = stores[plan.place.level].maskIndex(entity, plan.column)
+    stores[plan.place.level].masks[index] = MaskCell(named: 1 << UInt64(statement.value))
+    tellReaders(of: plan, at: entity)
   }
 
   /// Makes one text, or one more, the value of a fact.
   package mutating func observe(
-    _ text: UnsafeBufferPointer<UInt8>, of place: CellPlace, at entity: Int
+    _ text: UnsafeRawBufferPointer, of place: CellPlace, at entity: Int
   ) {
     let plan = network.layers[place.level].cells[place.slot]
     let index = stores[place.level].textIndex(entity, plan.column)
-    let chain = plan.fact.arity == .single ? -1 : stores[place.level].texts[index].named
-    stores[place.level].texts[index].named = texts.add(text, before: chain)
+    let chain = plan.isSingle ? -1 : stores[place.level].texts[index].named
+    stores[place.level].texts[index].named = texts.add(
+      text.assumingMemoryBound(to: UInt8.self), before: chain)
     stale(plan, entity, index)
   }
 
@@ -97,7 +111,12 @@ extension LiveNetwork {
     }
   }
 
+  /// Tells the readers of a text: at once, or when all are there that others are compared with.
   private mutating func stale(_ plan: CellPlan, _ entity: Int, _ index: Int) {
+    if plan.relations.isEmpty {
+      tellReaders(of: plan, at: entity)
+      return
+    }
     guard stores[plan.place.level].texts[index].isSettled else { return }
     stores[plan.place.level].texts[index].isSettled = false
     staleCells.append(StaleCell(place: plan.place, entity: entity))
@@ -108,9 +127,9 @@ extension LiveNetwork {
     let plan = network.layers[cell.place.level].cells[cell.place.slot]
     let index = stores[cell.place.level].textIndex(cell.entity, plan.column)
     stores[cell.place.level].texts[index].isSettled = true
-    for relation in plan.relations {
-      let key = FoldedKey(place: cell.place, entity: cell.entity, relation: relation)
-      foldedTexts[key] = FoldedTexts(
+    for (position, relation) in plan.relations.enumerated() {
+      let folded = stores[cell.place.level].foldedIndex(cell.entity, plan.foldedColumn + position)
+      stores[cell.place.level].folded[folded].take(
         stores[cell.place.level].texts[index].named, in: texts, as: relation)
     }
     tellReaders(of: plan, at: cell.entity)
@@ -121,9 +140,7 @@ extension LiveNetwork {
       if reader.level == plan.place.level {
         mark(reader.line, at: reader.level, entity)
       } else {
-        eachDescendant(of: entity, at: plan.place.level, level: reader.level) { network, below in
-          network.mark(reader.line, at: reader.level, below)
-        }
+        markBelow(reader, entity, at: plan.place.level)
       }
     }
   }

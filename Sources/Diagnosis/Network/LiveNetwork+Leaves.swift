@@ -120,7 +120,7 @@ extension LiveNetwork {
   ) -> TruthBits {
     if holds { return .yes }
     let (isKnown, isUnknown) = answered(place, level, entity)
-    if isKnown && plan(place).fact.isClosed { return .no }
+    if isKnown && plan(place).isClosed { return .no }
     return isUnknown ? .unknowable : .unasked
   }
 
@@ -138,18 +138,12 @@ extension LiveNetwork {
     guard plan(place).storage == .text, plan(other).storage == .text else {
       return related(false, place, other, level, entity)
     }
+    let column = plan(other).foldedColumn + (plan(other).relations.firstIndex(of: relation) ?? 0)
     let home = ancestor(of: entity, at: level, level: other.level)
-    let key = FoldedKey(place: other, entity: home, relation: relation)
+    let index = stores[other.level].foldedIndex(home, column)
     var holds = false
-    // Where nothing was named yet there is nothing to begin with.
-    guard let folded = foldedTexts[key] else {
-      return related(false, place, other, level, entity)
-    }
     texts.each(textCell(place, from: level, entity).named) { text in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(text.count + 1)
-      FoldedTexts.fold(text, as: relation, into: &bytes)
-      holds = bytes.withUnsafeBytes { folded.holdsBeginning(of: $0) }
+      holds = stores[other.level].folded[index].holdsBeginning(of: text, as: relation)
       return !holds
     }
     return related(holds, place, other, level, entity)
@@ -161,7 +155,7 @@ extension LiveNetwork {
   ) -> TruthBits {
     let truth = each(holds, place, level, entity)
     let (isKnown, isUnknown) = answered(other, level, entity)
-    if truth == .yes || (isKnown && plan(other).fact.isClosed && truth == .no) { return truth }
+    if truth == .yes || (isKnown && plan(other).isClosed && truth == .no) { return truth }
     return isUnknown || answered(place, level, entity).isUnknown ? .unknowable : .unasked
   }
 
@@ -194,7 +188,7 @@ extension LiveNetwork {
       let truth = fact.each(in: state) { value in
         values.contains { look.test.relates(value, to: $0) }
       }
-      if truth == .yes || (isKnown && plan(there).fact.isClosed && truth == .no) { return truth }
+      if truth == .yes || (isKnown && plan(there).isClosed && truth == .no) { return truth }
       return state.isUnknown || isUnknown ? .unknowable : .unasked
     }
   }

@@ -3,16 +3,16 @@ import Playbooks
 extension LiveNetwork {
   /// Brings every change since the last time into force.
   package mutating func settle() {
-    while !queue.isEmpty || !staleCells.isEmpty {
-      let cells = staleCells
-      staleCells.removeAll(keepingCapacity: true)
-      for cell in cells { tellReaders(of: cell) }
+    reweighed.removeAll(keepingCapacity: true)
+    while !queue.isEmpty || !staleCells.isEmpty || !staleTallies.isEmpty {
+      while let cell = staleCells.popLast() { tellReaders(of: cell) }
+      while let tally = staleTallies.popLast() { tellReaders(of: tally) }
       // Later changes are appended while this runs.
       var position = 0
       while position < queue.count {
         let place = queue[position]
         position += 1
-        stores[place.level].isQueued[place.entity] = false
+        stores[place.level].dequeue(place.entity)
         propagate(at: place.level, place.entity)
       }
       queue.removeAll(keepingCapacity: true)
@@ -23,40 +23,42 @@ extension LiveNetwork {
   /// Evaluates the marked lines of an entity and all that hang on them.
   private mutating func propagate(at level: Int, _ entity: Int) {
     let layer = network.layers[level]
-    let base = entity * layer.words
-    if layer.isRegular, changedLines(level, base, layer.words) * 4 > layer.gates.count {
+    if layer.isRegular, changedLines(layer, entity, level) * 4 > layer.gates.count {
       evaluateAllGates(layer, level, entity)
       return
     }
+    if !stores[level].isCounted(entity) { count(entity, at: level) }
     for word in 0..<layer.words {
-      let changed = stores[level].changed[base + word]
+      let index = stores[level].changedIndex(entity, word)
+      let changed = stores[level].bits[index]
       if changed != 0 {
-        stores[level].changed[base + word] = 0
+        stores[level].bits[index] = 0
         tell(changed, word, layer, level, entity)
       }
     }
     for word in 0..<layer.words {
-      while stores[level].dirty[base + word] != 0 {
-        let bits = stores[level].dirty[base + word]
-        stores[level].dirty[base + word] = bits & (bits - 1)
+      let index = stores[level].dirtyIndex(entity, word)
+      while stores[level].bits[index] != 0 {
+        let bits = stores[level].bits[index]
+        stores[level].bits[index] = bits & (bits - 1)
         let line = word * 64 + bits.trailingZeroBitCount
         let value = value(of: line, layer, level, entity)
         let before = stores[level].truth(line, at: entity)
         if value == before { continue }
         stores[level].set(line, at: entity, to: value)
         for dependent in layer.dependents[line] {
-          stores[level].dirty[base + Int(dependent) / 64] |= 1 << UInt64(dependent % 64)
+          stores[level].mark(Int(dependent), at: entity)
         }
-        notify(layer.watchers[line], line, layer, level, entity, before, value)
+        notify(line, layer, level, entity, before, value)
       }
     }
   }
 
-  private func changedLines(_ level: Int, _ base: Int, _ words: Int) -> Int {
+  private func changedLines(_ layer: Layer, _ entity: Int, _ level: Int) -> Int {
     var count = 0
-    for word in base..<base + words {
-      count +=
-        stores[level].changed[word].nonzeroBitCount + stores[level].dirty[word].nonzeroBitCount
+    let first = stores[level].dirtyIndex(entity, 0)
+    for index in first..<first + 2 * layer.words {
+      count += stores[level].bits[index].nonzeroBitCount
     }
     return count
   }
@@ -65,19 +67,28 @@ extension LiveNetwork {
   private mutating func tell(
     _ changed: UInt64, _ word: Int, _ layer: Layer, _ level: Int, _ entity: Int
   ) {
-    let base = entity * layer.words
     var bits = changed
     while bits != 0 {
       let line = word * 64 + bits.trailingZeroBitCount
       bits &= bits - 1
-      for dependent in layer.dependents[line] {
-        stores[level].dirty[base + Int(dependent) / 64] |= 1 << UInt64(dependent % 64)
-      }
+      for dependent in layer.dependents[line] { stores[level].mark(Int(dependent), at: entity) }
     }
   }
 
-  func value(of line: Int, _ layer: Layer, _ level: Int, _ entity: Int) -> TruthBits {
-    switch layer.nodes[line] {
+  private func value(
+    of line: Int, _ layer: Layer, _ level: Int, _ entity: Int
+  ) -> TruthBits {
+    let quick = stores.withUnsafeBufferPointer { stores in
+      OpenStores(stores: stores, texts: texts).value(of: layer.reads[line], layer, level, entity)
+    }
+    return quick ?? value(of: layer.nodes[line], line, layer, level, entity)
+  }
+
+  /// The value of a line as its node says.
+  func value(
+    of node: Node, _ line: Int, _ layer: Layer, _ level: Int, _ entity: Int
+  ) -> TruthBits {
+    switch node {
     case .constant: return stores[level].truth(line, at: entity)
     case .gate(let gate): return value(of: gate, layer, level, entity)
     case .leaf(let leaf): return value(of: leaf, level, entity)
@@ -110,85 +121,10 @@ extension LiveNetwork {
 
   private func value(of gate: Gate, _ layer: Layer, _ level: Int, _ entity: Int) -> TruthBits {
     let base = entity * layer.stride
-    return stores[level].planes.withUnsafeBufferPointer { planes in
+    return stores[level].bits.withUnsafeBufferPointer { planes in
       layer.terms.withUnsafeBufferPointer { terms in
         guard let planes = planes.baseAddress, let terms = terms.baseAddress else { return .yes }
         return gate.value(terms, in: planes + base)
-      }
-    }
-  }
-
-  /// Evaluates every line of an entity of which much has changed.
-  private mutating func evaluateAllGates(_ layer: Layer, _ level: Int, _ entity: Int) {
-    let base = entity * layer.words
-    var told: [(line: Int, before: TruthBits, now: TruthBits)] = []
-    for word in 0..<layer.words {
-      stores[level].changed[base + word] = 0
-      var bits = stores[level].dirty[base + word]
-      stores[level].dirty[base + word] = 0
-      while bits != 0 {
-        let line = word * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        if case .gate = layer.nodes[line] { continue }
-        let before = stores[level].truth(line, at: entity)
-        let now = value(of: line, layer, level, entity)
-        if now == before { continue }
-        stores[level].set(line, at: entity, to: now)
-        if !layer.watchers[line].isEmpty { told.append((line, before, now)) }
-      }
-    }
-    let planeBase = entity * layer.stride
-    stores[level].planes.withUnsafeMutableBufferPointer { buffer in
-      layer.terms.withUnsafeBufferPointer { terms in
-        guard let first = buffer.baseAddress, let terms = terms.baseAddress else { return }
-        let planes = first + planeBase
-        if !layer.hasWatchers, layer.isDecided(planes) {
-          layer.decideGates(terms, in: planes)
-          return
-        }
-        for gate in layer.gates {
-          let now = gate.value(terms, in: planes)
-          if layer.hasWatchers, layer.watched[gate.line / 64] >> UInt64(gate.line % 64) & 1 != 0 {
-            let before = gate.value(in: planes)
-            if before != now { told.append((gate.line, before, now)) }
-          }
-          gate.write(now, to: planes)
-        }
-      }
-    }
-    for change in told {
-      notify(
-        layer.watchers[change.line], change.line, layer, level, entity, change.before, change.now)
-    }
-  }
-
-  /// Tells everybody outside the layer who hangs on a line that it has changed.
-  mutating func notify(
-    _ watchers: [Watcher], _ line: Int, _ layer: Layer, _ level: Int, _ entity: Int,
-    _ before: TruthBits, _ now: TruthBits
-  ) {
-    for watcher in watchers {
-      switch watcher {
-      case .imported(let place):
-        eachDescendant(of: entity, at: level, level: place.level) { network, below in
-          network.mark(place.line, at: place.level, below)
-        }
-      case .tallied(let number):
-        let group = network.groups[number]
-        let top = ancestor(of: entity, at: level, level: group.topLevel)
-        let isOpposite = group.body.isOpposite
-        tallies[number][top].remove(isOpposite ? !before : before)
-        tallies[number][top].add(isOpposite ? !now : now)
-        tellReaders(of: number, top: top)
-      case .cause(let position): markCause(position, at: level, entity)
-      case .impossible(let position):
-        let place = ImpossiblePlace(
-          position: position, place: EntityPlace(level: level, entity: entity))
-        if stores[level].truth(network.impossible[position].signal, at: entity) == .yes {
-          impossible.insert(place)
-        } else {
-          impossible.remove(place)
-        }
       }
     }
   }

@@ -35,7 +35,9 @@ extension LiveNetwork {
   }
 
   func position(of cause: Int, at level: Int) -> Int? {
-    network.layers[level].causePositions[cause]
+    let positions = network.layers[level].causePositions
+    if cause >= positions.count || positions[cause] < 0 { return nil }
+    return Int(positions[cause])
   }
 
   /// Notes that a cause is to be weighed anew.
@@ -88,35 +90,49 @@ extension LiveNetwork {
           let index = stores[place.level].causeIndex(place.entity, position)
           let before = stores[place.level].own[index]
           let now = weigh(circuit, layer, place)
-          unsettled.insert(CausePlace(cause: circuit.cause, place: place))
           if now == before { continue }
           stores[place.level].own[index] = now
+          let cause = CausePlace(cause: circuit.cause, place: place)
+          if network.yieldsTo[circuit.cause].isEmpty {
+            settle(cause)
+          } else {
+            unsettled.insert(cause)
+          }
           if before.callsForRecovery || now.callsForRecovery {
             unsettled.formUnion(yielding(to: circuit.cause, around: place))
           }
         }
       }
     }
-    for place in unsettled.union(unsettledYielding) { settle(place) }
-    unsettledYielding.removeAll()
+    if !unsettledYielding.isEmpty {
+      unsettled.formUnion(unsettledYielding)
+      unsettledYielding.removeAll()
+    }
+    for place in unsettled { settle(place) }
   }
 
   /// What the rules of a cause alone say.
   private func weigh(_ circuit: CauseCircuit, _ layer: Layer, _ place: EntityPlace) -> Verdict {
-    let store = stores[place.level]
+    if stores[place.level].truth(circuit.applies, at: place.entity) == .no { return .notApplicable }
+    let bits = stores[place.level].bits
     let base = place.entity * layer.stride
-    if store.truth(circuit.applies, at: place.entity) == .no { return .notApplicable }
-    let isConfirmed = Self.isSomeTrue(circuit.confirms, store.planes, base)
-    let isOut = Self.isSomeTrue(circuit.rulesOut, store.planes, base)
+    let isConfirmed = Self.isSomeTrue(circuit.confirms, bits, base)
+    let isOut = Self.isSomeTrue(circuit.rulesOut, bits, base)
     if isConfirmed && isOut { return .contradictory }
     if isOut { return .ruledOut }
     if isConfirmed { return .confirmed }
-    if Self.isSomeTrue(circuit.likely, store.planes, base) { return .likely }
-    if Self.isSomeTrue(circuit.possible, store.planes, base) { return .possible }
-    let supports = [circuit.confirms, circuit.likely, circuit.possible]
-    if supports.contains(where: { Self.couldSomeBeTrue($0, store.planes, base) }) { return .open }
-    return supports.contains { Self.isSomeUndecided($0, store.planes, base) }
-      ? .cannotTell : .unsupported
+    if Self.isSomeTrue(circuit.likely, bits, base) { return .likely }
+    if Self.isSomeTrue(circuit.possible, bits, base) { return .possible }
+    let couldBe =
+      Self.couldSomeBeTrue(circuit.confirms, bits, base)
+      || Self.couldSomeBeTrue(circuit.likely, bits, base)
+      || Self.couldSomeBeTrue(circuit.possible, bits, base)
+    if couldBe { return .open }
+    let isUndecided =
+      Self.isSomeUndecided(circuit.confirms, bits, base)
+      || Self.isSomeUndecided(circuit.likely, bits, base)
+      || Self.isSomeUndecided(circuit.possible, bits, base)
+    return isUndecided ? .cannotTell : .unsupported
   }
 
   private static func isSomeTrue(_ terms: [Term], _ planes: [UInt64], _ base: Int) -> Bool {
@@ -153,7 +169,8 @@ extension LiveNetwork {
     if now == before { return }
     stores[place.place.level].verdicts[index] = now
     count(before, of: place.cause, at: place.place, -1)
-    count(now, of: place.cause, at: place.place, 1)
+    let entity = count(now, of: place.cause, at: place.place, 1)
+    reweighed.append(Reweighed(cause: place.cause, entity: entity))
   }
 
   /// Whether a cause that this one yields to explains the trouble there.
@@ -176,7 +193,7 @@ extension LiveNetwork {
   /// Where a cause is weighed at, above or below an entity.
   private func places(of cause: Int, around place: EntityPlace) -> [EntityPlace] {
     let lowest = network.weighedAt[cause]
-    let highest = network.levels[network.playbook.causes[cause].kind] ?? 0
+    let highest = network.causeLevels[cause]
     var places: [EntityPlace] = []
     for level in highest...lowest {
       let entities =
@@ -199,12 +216,15 @@ extension LiveNetwork {
     unsettledYielding.formUnion(yielding(to: cause, around: place))
   }
 
+  /// Counts a verdict at the entity of the cause's kind; returns that entity.
+  @discardableResult
   private mutating func count(
     _ verdict: Verdict, of cause: Int, at place: EntityPlace, _ change: Int32
-  ) {
-    guard let level = network.levels[network.playbook.causes[cause].kind] else { return }
-    let entity = ancestor(of: place.entity, at: place.level, level: level)
+  ) -> Int {
+    let entity = ancestor(
+      of: place.entity, at: place.level, level: network.causeLevels[cause])
     verdictCounts[cause][entity * Verdict.allCases.count + verdict.position] += change
+    return entity
   }
 }
 

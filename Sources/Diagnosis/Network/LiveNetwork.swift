@@ -17,9 +17,12 @@ package struct LiveNetwork: Sendable {
   private(set) var templates: [[UInt64]]
   var queue: [EntityPlace] = []
   var staleCells: [StaleCell] = []
+  var staleTallies: [TallyPlace] = []
   var staleWeighings: [EntityPlace] = []
   var unsettledYielding: Set<CausePlace> = []
-  var foldedTexts: [FoldedKey: FoldedTexts] = [:]
+  /// The causes whose verdict somewhere has changed with the last `settle()`, at entities of their
+  /// kind.
+  package internal(set) var reweighed: [Reweighed] = []
   /// Where something impossible is true now, by its position in the playbook.
   package internal(set) var impossible: Set<ImpossiblePlace> = []
 
@@ -41,7 +44,11 @@ package struct LiveNetwork: Sendable {
         mark(line, at: level, 0)
       }
       settle()
-      templates[level] = stores[level].planes
+      var template = stores[level].bits
+      for line in network.layers[level].fresh {
+        template[stores[level].dirtyIndex(0, line / 64)] |= 1 << UInt64(line % 64)
+      }
+      templates[level] = template
     }
   }
 
@@ -55,9 +62,10 @@ package struct LiveNetwork: Sendable {
     if !attempts.isEmpty { attempts.removeAll() }
     queue.removeAll(keepingCapacity: true)
     staleCells.removeAll(keepingCapacity: true)
+    staleTallies.removeAll(keepingCapacity: true)
     staleWeighings.removeAll(keepingCapacity: true)
+    reweighed.removeAll(keepingCapacity: true)
     if !unsettledYielding.isEmpty { unsettledYielding.removeAll() }
-    if !foldedTexts.isEmpty { foldedTexts.removeAll(keepingCapacity: true) }
     if !impossible.isEmpty { impossible.removeAll() }
     addEntity(at: 0, in: 0)
   }
@@ -72,6 +80,12 @@ package struct EntityPlace: Hashable, Sendable {
     self.level = level
     self.entity = entity
   }
+}
+
+/// A cause, by its position in the playbook, at an entity of its kind.
+package struct Reweighed: Hashable, Sendable {
+  package let cause: Int
+  package let entity: Int
 }
 
 /// Where second looks of a fact are kept.
@@ -92,16 +106,16 @@ struct StepPlace: Hashable, Sendable {
   let entity: Int
 }
 
+/// A tally, by its group and its top entity.
+struct TallyPlace: Sendable {
+  let group: Int
+  let top: Int
+}
+
 /// A fact whose readers have not been told of its last change.
 struct StaleCell: Sendable {
   let place: CellPlace
   let entity: Int
-}
-
-struct FoldedKey: Hashable, Sendable {
-  let place: CellPlace
-  let entity: Int
-  let relation: Relation
 }
 
 /// Something impossible that is true at an entity.

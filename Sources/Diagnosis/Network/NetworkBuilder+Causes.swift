@@ -47,20 +47,22 @@ extension NetworkBuilder {
   /// Makes the lines that ask for single values first, those of one fact side by side, so that one
   /// answer changes few words.
   mutating func groupLeaves() {
-    var asked: [Identifier<Fact>: [[String]]] = [:]
-    var order: [Identifier<Fact>] = []
+    var asked = [[[String]]](repeating: [], count: playbook.facts.count)
+    var order: [Int] = []
     for condition in playbook.rules.map(\.when) {
       condition.visit { part in
         guard case .test(let fact, .among(let values)) = part, !playbook.isDerived(fact),
-          !playbook.isSecondLook(fact), playbook.fact(fact)?.arity == .single
+          !playbook.isSecondLook(fact), let position = factPositions[fact],
+          playbook.facts[position].arity == .single
         else { return }
-        if asked[fact] == nil { order.append(fact) }
-        if asked[fact]?.contains(values) != true { asked[fact, default: []].append(values) }
+        if asked[position].isEmpty { order.append(position) }
+        if !asked[position].contains(values) { asked[position].append(values) }
       }
     }
-    for fact in order {
+    for position in order {
+      let fact = playbook.facts[position].id
       guard let level = cellPlaces[fact]?.level else { continue }
-      for values in asked[fact] ?? [] { _ = signal(.among(values), on: fact, at: level) }
+      for values in asked[position] { _ = signal(.among(values), on: fact, at: level) }
     }
   }
 }

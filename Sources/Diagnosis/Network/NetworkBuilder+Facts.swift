@@ -117,10 +117,14 @@ extension NetworkBuilder {
   }
 
   private mutating func signal(derived fact: Identifier<Fact>, at home: Int) -> Signal {
+    let position = factPositions[fact] ?? 0
+    if let known = derived[home][position] { return known }
     let signals = playbook.derivations(of: fact).map {
       signal($0.when, weighedFor: $0.kind, at: home)
     }
-    return drafts[home].any(signals)
+    let value = drafts[home].any(signals)
+    derived[home][position] = value
+    return value
   }
 
   private mutating func signal(

@@ -10,6 +10,8 @@ struct NetworkBuilder {
   var drafts: [LayerDraft]
   var groups: [Group] = []
   private var groupKeys: [GroupKey: Int] = [:]
+  /// What derived facts are where they are read, as far as that was compiled already.
+  var derived: [[Signal?]]
 
   private struct GroupKey: Hashable {
     let memberLevel: Int
@@ -29,13 +31,15 @@ struct NetworkBuilder {
     )
     var slots = [Int](repeating: 0, count: kinds.count)
     var places: [Identifier<Fact>: CellPlace] = [:]
+    places.reserveCapacity(playbook.facts.count)
     for fact in playbook.facts {
       guard let level = levels[fact.kind], places[fact.id] == nil else { continue }
       places[fact.id] = CellPlace(level: level, slot: slots[level])
       slots[level] += 1
     }
     cellPlaces = places
-    drafts = kinds.map { _ in LayerDraft() }
+    drafts = kinds.map { _ in LayerDraft(rules: playbook.rules.count) }
+    derived = kinds.map { _ in Array(repeating: nil, count: playbook.facts.count) }
   }
 
   /// A condition as it is at the entities of a level.

@@ -14,6 +14,9 @@ struct Signal: Hashable, Sendable {
     Self(line: signal.line, isOpposite: !signal.isOpposite)
   }
 
+  /// Where it stands among all lines and their opposites.
+  var number: Int { line * 2 + (isOpposite ? 1 : 0) }
+
   // The first lines of every layer never change.
   static let unasked = Self(line: 0)
   static let unknowable = Self(line: 1)
@@ -48,6 +51,17 @@ struct TruthBits: Hashable, Sendable {
     bits |= (planes.2 >> shift & 1) << 2
     bits |= (planes.3 >> shift & 1) << 3
     self.bits = UInt8(bits)
+  }
+
+  /// Puts one bit into each of four words.
+  @inline(__always)
+  func write(to word: UnsafeMutablePointer<UInt64>, at shift: UInt64) {
+    let others: UInt64 = ~(1 << shift)
+    let bits = UInt64(bits)
+    word[0] = (word[0] & others) | (bits & 1) << shift
+    word[1] = (word[1] & others) | (bits >> 1 & 1) << shift
+    word[2] = (word[2] & others) | (bits >> 2 & 1) << shift
+    word[3] = (word[3] & others) | (bits >> 3) << shift
   }
 
   init(_ holds: Bool) {

@@ -7,6 +7,9 @@ struct Tally: Hashable, Sendable {
   /// The undecided ones: neither, could be yes, could be no, could be both.
   static let unknowable = 2
 
+  /// Whether its readers have not been told of its last change.
+  var isStale = false
+
   private var counts = InlineArray<6, Int32>(repeating: 0)
 
   static func == (left: Self, right: Self) -> Bool {
@@ -15,6 +18,26 @@ struct Tally: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) {
     for rank in 0..<6 { hasher.combine(counts[rank]) }
+  }
+
+  /// Counts one in; returns whether the readers are to be told, for the first time since they were.
+  @inline(__always)
+  mutating func take(_ truth: TruthBits) -> Bool {
+    add(truth)
+    return becomeStale()
+  }
+
+  /// Counts one differently; returns the same.
+  mutating func replace(_ before: TruthBits, by now: TruthBits) -> Bool {
+    remove(before)
+    add(now)
+    return becomeStale()
+  }
+
+  @inline(__always)
+  private mutating func becomeStale() -> Bool {
+    defer { isStale = true }
+    return !isStale
   }
 
   mutating func add(_ truth: TruthBits) { counts[truth.rank] += 1 }

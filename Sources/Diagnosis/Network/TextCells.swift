@@ -64,8 +64,8 @@ struct TextStore: Sendable {
       var current = chain
       while current >= 0 {
         let entry = entries[Int(current)]
-        let start = Int(entry.start)
-        let text = UnsafeBufferPointer(rebasing: all[start..<start + Int(entry.count)])
+        let text = UnsafeBufferPointer(
+          start: all.baseAddress.map { $0 + Int(entry.start) }, count: Int(entry.count))
         if !body(text) { return }
         current = entry.next
       }
