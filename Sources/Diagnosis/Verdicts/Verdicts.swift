@@ -47,7 +47,7 @@ struct Verdicts: Sendable {
 
   /// The entities at which a cause is weighed: the lowest kind that its rules or the causes it
   /// yields to speak of; an entity without any below is weighed itself.
-  private static func places(for cause: Cause, in situation: Situation) -> [Entity] {
+  static func places(for cause: Cause, in situation: Situation) -> [Entity] {
     let playbook = situation.playbook
     var lowest = cause.kind
     let spokenOf =
