@@ -35,6 +35,18 @@ package enum Decision: Hashable, Sendable {
   case notCovered(Uncovered)
 
   package var holds: Bool { self == .holds }
+
+  /// The same about another value of a fact than the one that stood for it.
+  func naming(_ value: String, of fact: Identifier<Fact>) -> Self {
+    guard case .violated(let said) = self else { return self }
+    return .violated(
+      said.map { statement in
+        guard case .answered(let address, .values) = statement, address.fact == fact else {
+          return statement
+        }
+        return .answered(address, .values([value]))
+      })
+  }
 }
 
 /// Why a claim was not decided.

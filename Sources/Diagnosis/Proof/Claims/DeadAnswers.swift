@@ -24,7 +24,8 @@ extension Prover {
           kind: .deadAnswer, subject: "\(fact.id)=\(value)",
           decision: isSpoken
             ? .holds
-            : difference(of: [single.standsFor(value, fact)], to: question, readBy: read))
+            : difference(of: [single.standsFor(value, fact)], to: question, readBy: read)
+              .naming(value, of: fact.id))
       }
     }
   }

@@ -7,7 +7,7 @@ extension Prover {
       question.fact.domain.map { value in
         DecidedClaim(
           kind: .gap, subject: "\(question.fact.id)=\(value)",
-          decision: gap(after: value, to: question))
+          decision: gap(after: value, to: question).naming(value, of: question.fact.id))
       }
     }
   }
@@ -41,11 +41,57 @@ extension Prover {
     guard let address = single.address(of: question),
       let row = SmallestRow(single).row(for: reached)?.said,
       let before = session(row.filter { !$0.answers(address) }),
-      let after = session(row),
-      before.diagnosed().questions.contains(address),
-      after.diagnosed().status == .undetermined
+      let after = session(row), !goesOn(after.situation),
+      after.diagnosed().status == .undetermined,
+      before.diagnosed().questions.contains(address)
     else { return .holds }
     return .violated(row)
+  }
+
+  /// Whether a cause calls for its steps, or a support of one hangs on a question that is put;
+  /// either is enough for the engine not to give up, and found sooner than all that follows.
+  private func goesOn(_ situation: Situation) -> Bool {
+    let asked = situation.questionsPut
+    return playbook.causes.contains { cause in
+      let verdicts = Verdicts(situation, of: [cause])
+      return (verdicts.weighings[cause.id] ?? []).contains { weighing in
+        switch weighing.verdict {
+        case .confirmed, .likely: true
+        case .contradictory, .ruledOut, .notApplicable, .cannotTell, .unsupported: false
+        case .possible, .open:
+          playbook.rulesSpeaking(of: cause.id).contains { rule in
+            guard case .supports = rule.conclusion else { return false }
+            let place =
+              situation.entities.ancestor(of: weighing.entity, kind: rule.kind) ?? weighing.entity
+            return situation.truth(of: rule.when, at: place).couldBeYes
+              && !situation.hinges(of: rule.when, at: place).isDisjoint(with: asked)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Situation {
+  /// The unanswered questions of the tree where there is one subject.
+  fileprivate var questionsPut: Set<FactAddress> {
+    guard let subject = entities.of(playbook.header.subject).first else { return [] }
+    var found: Set<FactAddress> = []
+    func walk(_ nodes: [TreeNode]) {
+      for node in nodes {
+        switch node {
+        case .branch(let when, let then):
+          if truth(of: when, at: subject) != .no { walk(then) }
+        case .ask(let fact):
+          guard let address = address(of: fact, from: subject),
+            evidence.facts[address]?.isAnswered != true
+          else { continue }
+          found.insert(address)
+        }
+      }
+    }
+    walk(playbook.tree)
+    return found
   }
 }
 

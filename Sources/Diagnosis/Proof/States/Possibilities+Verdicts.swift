@@ -15,10 +15,13 @@ struct PossibleWeighing {
 extension Possibilities {
   /// The weighings of a cause, wherever it is weighed.
   func weighings(of cause: Cause) -> [PossibleWeighing] {
-    Verdicts.places(for: cause, in: frame).map { weighing(of: cause, at: $0) }
+    if let known = weighed[cause.id] { return known }
+    let weighings = Verdicts.places(for: cause, in: frame).map { weighing(of: cause, at: $0) }
+    if !store.isExhausted { weighed[cause.id] = weighings }
+    return weighings
   }
 
-  func weighing(of cause: Cause, at entity: Entity) -> PossibleWeighing {
+  private func weighing(of cause: Cause, at entity: Entity) -> PossibleWeighing {
     var supports: [(rule: Identifier<Rule>, strength: Strength, truth: TruthFormula)] = []
     var opposing: [(rule: Identifier<Rule>, truth: TruthFormula)] = []
     for rule in playbook.rulesSpeaking(of: cause.id) {

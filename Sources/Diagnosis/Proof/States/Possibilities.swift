@@ -16,6 +16,7 @@ final class Possibilities {
   private var steps: [StepAddress: StepVariables] = [:]
   var truths: [Asked: TruthFormula] = [:]
   var outcomes: [StepAddress: [Outcome: TruthFormula]] = [:]
+  var weighed: [Identifier<Cause>: [PossibleWeighing]] = [:]
   /// The steps after which each fact is looked at.
   let looking: [Identifier<Fact>: [Step]]
   private(set) lazy var impossible = impossibilities()
