@@ -35,8 +35,8 @@ extension Possibilities {
         let others = weighing.supports.filter {
           $0.rule != rule.id && $0.strength >= support.strength
         }.map(\.truth.yes)
-        let hidden = store.any(others + [weighing.isOut, weighing.isNotApplicable])
-        decisive = store.or(decisive, store.and(store.any(own), not: hidden))
+        let hidden = [weighing.isNotApplicable] + weighing.opposing.map(\.truth.yes) + others
+        decisive = store.or(decisive, alone(own, besides: hidden))
       }
     }
     return Query(decisive, from: weighings)
@@ -51,8 +51,8 @@ extension Possibilities {
         weighings.append(weighing)
         let own = weighing.opposing.filter { $0.rule == rule.id }.map(\.truth.yes)
         let others = weighing.opposing.filter { $0.rule != rule.id }.map(\.truth.yes)
-        let hidden = store.any(others + [weighing.isNotApplicable])
-        decisive = store.or(decisive, store.and(store.any(own), not: hidden))
+        decisive = store.or(
+          decisive, alone(own, besides: [weighing.isNotApplicable] + others))
       }
     }
     return Query(decisive, from: weighings)
@@ -64,15 +64,13 @@ extension Possibilities {
     var decisive = Formula.no
     for step in playbook.steps where selection.holds(step.id) {
       for place in frame.entities.of(step.kind) {
-        var others = Formula.no
-        for other in locks(on: step.id) where other.id != rule.id {
-          let truth = truth(of: other.when, weighedFor: other.kind, at: place)
-          truths.append(truth)
-          others = store.or(others, store.not(truth.no))
+        let others = locks(on: step.id).filter { $0.id != rule.id }.map {
+          truth(of: $0.when, weighedFor: $0.kind, at: place)
         }
-        let truth = truth(of: rule.when, weighedFor: rule.kind, at: place)
-        truths.append(truth)
-        decisive = store.or(decisive, store.and(store.not(truth.no), not: others))
+        let own = truth(of: rule.when, weighedFor: rule.kind, at: place)
+        truths += others + [own]
+        let held = alone([store.not(own.no)], besides: others.map { store.not($0.no) })
+        decisive = store.or(decisive, held)
       }
     }
     return Query(decisive, from: truths)
@@ -84,17 +82,21 @@ extension Possibilities {
     var truths: [TruthFormula] = []
     var decisive = Formula.no
     for place in frame.entities.of(kind) {
-      var others = Formula.no
-      for other in playbook.derivations(of: fact) where other.id != rule.id {
-        let truth = truth(of: other.when, weighedFor: other.kind, at: place)
-        truths.append(truth)
-        others = store.or(others, truth.yes)
+      let others = playbook.derivations(of: fact).filter { $0.id != rule.id }.map {
+        truth(of: $0.when, weighedFor: $0.kind, at: place)
       }
-      let truth = truth(of: rule.when, weighedFor: rule.kind, at: place)
-      truths.append(truth)
-      decisive = store.or(decisive, store.and(truth.yes, not: others))
+      let own = truth(of: rule.when, weighedFor: rule.kind, at: place)
+      truths += others + [own]
+      decisive = store.or(decisive, alone([own.yes], besides: others.map(\.yes)))
     }
     return Query(decisive, from: truths)
+  }
+
+  /// That one of the first holds and none of the others.
+  ///
+  /// The others are taken away one by one, for together they can be large.
+  private func alone(_ own: [Formula], besides others: [Formula]) -> Formula {
+    others.reduce(store.any(own)) { store.and($0, not: $1) }
   }
 
   /// The rules that lock a step.

@@ -49,7 +49,10 @@ extension Possibilities {
   func seen(
     _ fact: Identifier<Fact>, after step: Identifier<Step>, _ test: Test, at entity: Entity
   ) -> TruthFormula {
-    guard let place = frame.address(of: fact, from: entity)?.entity else { return .never }
+    // Where the step does not look at this fact, nothing can be said of it.
+    guard let place = frame.address(of: fact, from: entity)?.entity,
+      playbook.step(step)?.look?.fact == fact
+    else { return .never }
     let state = variables(of: FactAddress(place, fact, after: step))
     return .choose(
       state.isSpoken, truth(of: test, on: fact, in: state, at: entity), .never, in: store)
