@@ -29,7 +29,8 @@ struct SyntheticPlaybook {
     content.facts.append(Self.fact("retry", of: "vm", .single, words))
     content.tree = content.facts.dropLast().enumerated().map { index, fact in
       index % 5 == 4
-        ? .branch(when: .test(Identifier("f\(index - 4)"), .among(["a", "b"])), then: [.ask(fact.id)])
+        ? .branch(
+          when: .test(Identifier("f\(index - 4)"), .among(["a", "b"])), then: [.ask(fact.id)])
         : .ask(fact.id)
     }
     let causes = max(1, rules / 12)

@@ -29,7 +29,10 @@ struct Prover {
   /// Two higher entities with one subject each, and one with two.
   private static func crowds(_ playbook: Playbook) -> [[Statement]] {
     let subject = playbook.header.subject
-    guard let depth = playbook.depth(of: subject), depth > 1 else { return [] }
+    guard let depth = playbook.depth(of: subject), depth > 0 else { return [] }
+    if depth == 1 {
+      return [["A1", "A2"].map { .placed(Entity(subject, named: $0), in: .incident) }]
+    }
     let above = playbook.kinds[depth - 1].id
     func place(_ name: String, _ other: String) -> Statement {
       .placed(Entity(subject, named: name), in: Entity(above, named: other))
@@ -49,29 +52,39 @@ struct Prover {
     for possibilities in [single] + several {
       if possibilities !== single && !isQuantified { break }
       let store = possibilities.store
-      store.allow(room)
+      possibilities.begin(room)
       var asked = query(possibilities)
       isQuantified = isQuantified || asked.isQuantified
       asked.formula = possibilities.allowed(asked.formula)
       if store.isExhausted { return .notCovered(.tooLarge) }
       if asked.formula == .no { continue }
       if !asked.isExact { return .notCovered(.comparison) }
-      var refuted: [Statement]?
-      for _ in 0..<Self.patience where asked.formula != .no {
-        guard let found = SmallestRow(possibilities).row(for: asked.formula) else { break }
-        if let session = session(found.said), let more = confirms(session) {
-          return .violated(found.said + more)
-        }
-        refuted = refuted ?? found.said
-        asked.formula = store.and(asked.formula, not: found.exactly)
-      }
-      if store.isExhausted { return .notCovered(.tooLarge) }
-      if let refuted {
-        if asked.isExactEverywhere { return .notCovered(.engineDisagrees(refuted)) }
-        if asked.formula != .no { return .notCovered(.manyCandidates) }
-      }
+      if let found = counterexample(of: asked, in: possibilities, confirms) { return found }
     }
     return .holds
+  }
+
+  /// The smallest row that the engine confirms; nil when it refuted all of them.
+  private func counterexample(
+    of asked: Query, in possibilities: Possibilities, _ confirms: (Session) -> [Statement]?
+  ) -> Decision? {
+    let store = possibilities.store
+    var rest = asked.formula
+    var refuted: [Statement]?
+    for _ in 0..<Self.patience where rest != .no {
+      guard let found = SmallestRow(possibilities).row(for: rest) else { break }
+      // What only says that an entity is there is left out where nothing hangs on it.
+      for said in [found.said.filter { !$0.isBare }, found.said] {
+        if let session = session(said), let more = confirms(session) {
+          return .violated(said + more)
+        }
+      }
+      refuted = refuted ?? found.said
+      rest = store.and(rest, not: found.exactly)
+    }
+    if store.isExhausted { return .notCovered(.tooLarge) }
+    if let refuted, asked.isExactEverywhere { return .notCovered(.engineDisagrees(refuted)) }
+    return rest == .no ? nil : .notCovered(.manyCandidates)
   }
 
   /// Decides that a function can hold; otherwise the row says where it is missed.
@@ -81,7 +94,7 @@ struct Prover {
     var isQuantified = false
     for possibilities in [single] + several {
       if possibilities !== single && !isQuantified { break }
-      possibilities.store.allow(room)
+      possibilities.begin(room)
       let asked = query(possibilities)
       isQuantified = isQuantified || asked.isQuantified
       let formula = possibilities.allowed(asked.formula)

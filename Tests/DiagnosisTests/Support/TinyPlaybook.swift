@@ -92,7 +92,8 @@ extension TinyPlaybook {
       content.fact("p0", values: ["a", "dead"], set: isSet ? .never : nil)
       content.ask("p0")
       if isSet {
-        content.support("c0", .possible, when: .any([has("p0", "a"), Self.condition(&dice, depth: 0)]))
+        content.support(
+          "c0", .possible, when: .any([has("p0", "a"), Self.condition(&dice, depth: 0)]))
       }
       content.impossible = []
       return "p0=dead"

@@ -79,7 +79,8 @@ final class FormulaStore {
       level,
       choose(low(condition, level), low(then, level), low(other, level)),
       choose(high(condition, level), high(then, level), high(other, level)))
-    // The table of results may have grown meanwhile.
+    // What was cut short is no result; and the table may have grown meanwhile.
+    if isExhausted { return .no }
     let now = hash(condition.index, then.index, other.index) & (results.count - 1)
     results[now] = Choice(condition: condition, then: then, other: other, result: result)
     return result
@@ -148,8 +149,6 @@ final class FormulaStore {
       place = (place + 1) & (places.count - 1)
     }
     if count >= budget {
-      // Results that were cut short must not be found again.
-      if !isExhausted { results = Array(repeating: Choice(), count: results.count) }
       isExhausted = true
       return .no
     }

@@ -60,7 +60,8 @@ extension Possibilities {
     }
     guard let address = frame.address(of: fact, from: entity) else { return .unasked }
     if playbook.isSecondLook(fact) {
-      return .decided(store.any(looks(at: address).map { store.and($0.taken, $0.state.known) }), in: store)
+      return .decided(
+        store.any(looks(at: address).map { store.and($0.taken, $0.state.known) }), in: store)
     }
     let state = variables(of: address)
     let no = store.and(state.unknown, not: state.known)

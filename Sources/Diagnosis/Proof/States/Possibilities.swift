@@ -75,6 +75,13 @@ final class Possibilities {
   /// Whether the values that the tests of a fact tell apart are all among those looked at.
   func isComplete(_ fact: Identifier<Fact>) -> Bool { classes[fact].isComplete }
 
+  /// Makes room for the next claim.
+  func begin(_ room: Int) {
+    store.allow(room)
+    // While there is room: what is impossible is worked out once.
+    _ = impossible
+  }
+
   /// That the playbook does not call it impossible, as far as that has to do with a function.
   func allowed(_ formula: Formula) -> Formula {
     guard !impossible.isEmpty else { return formula }

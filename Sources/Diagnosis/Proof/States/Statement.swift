@@ -19,6 +19,11 @@ package enum Statement: Hashable, Sendable {
     }
   }
 
+  /// Whether it only says that something is there.
+  var isBare: Bool {
+    if case .placed(_, in: .incident) = self { true } else { false }
+  }
+
   var happening: Happening {
     switch self {
     case .placed(let entity, let other): .placed(entity, in: other)

@@ -57,9 +57,11 @@ struct ValueClasses {
     let isSet = fact.arity != .single
     let (invented, isComplete) = inventions(for: fact, tests, besides: result.tested)
     result.isComplete = isComplete
-    let candidates = fact.domain + (result.tested.sorted() + invented).filter {
-      !fact.domain.contains($0)
-    }
+    let candidates =
+      fact.domain
+      + (result.tested.sorted() + invented).filter {
+        !fact.domain.contains($0)
+      }
     var seen: [[Int]: [String]] = [:]
     for value in candidates {
       // Each member of a set may be denied by itself.
@@ -92,7 +94,8 @@ struct ValueClasses {
     for test in tests {
       switch test {
       case .within(let within):
-        bounds.formUnion([within.above, within.atLeast, within.below, within.atMost].compactMap(\.self))
+        bounds.formUnion(
+          [within.above, within.atLeast, within.below, within.atMost].compactMap(\.self))
       case .endsWith(let ending): endings.append("a\(ending)")
       case .among, .sameAs, .under, .beginsWith: break
       }
@@ -110,7 +113,8 @@ struct ValueClasses {
       return (bounds.sorted() + after.sorted() + ["0"], isApart || bounds.count < 2)
     case .time:
       return (
-        bounds.sorted() + ["1970-01-01", "2999-12-31"], bounds.count < 2)
+        bounds.sorted() + ["1970-01-01", "2999-12-31"], bounds.count < 2
+      )
     case .code: return (["0x7ABCDEF0"], true)
     case .path, .text, .choice, .yesNo:
       return (endings.sorted() + ["anything"], true)
