@@ -12,6 +12,8 @@ case ("growth", let rest) where rest.count == 2:
   Growth.run(rules: Int(rest[0]) ?? 1, entities: Int(rest[1]) ?? 1)
 case ("answer", let rest) where rest.count == 1:
   Growth.compare(rest[0])
+case ("proof", let rest) where rest.count == 1:
+  try ProofRun(seed: UInt64(rest[0]) ?? 1).run()
 default:
   print(
     """
@@ -20,6 +22,7 @@ default:
     engine-bench fleet PLAYBOOK FILE OUTPUT
     engine-bench growth RULES ENTITIES
     engine-bench answer PLAYBOOK
+    engine-bench proof SEED
     """)
   exit(64)
 }

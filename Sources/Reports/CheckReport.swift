@@ -7,22 +7,26 @@ package struct CheckReport {
   private let complaints: [Complaint]
   private let playbook: Playbook?
   private let reach: ReachReport?
+  private let proof: ProofReport?
   private let language: Language
 
   package init(_ reading: PlaybookReading, in language: Language) {
     complaints = reading.complaints
     playbook = reading.playbook
     reach = reading.playbook.map { ReachReport($0, in: language) }
+    proof = reading.playbook.map { ProofReport($0, in: language) }
     self.language = language
   }
 
-  /// Whether there is nothing to complain about, and every cause is reached.
-  package var isClean: Bool { complaints.isEmpty && reach?.isComplete != false }
+  /// Whether there is nothing to complain about, every cause is reached and every claim holds.
+  package var isClean: Bool {
+    complaints.isEmpty && reach?.isComplete != false && proof?.isComplete != false
+  }
 
   /// For a person and an editor to read: each complaint on a line of its own.
   package var text: String {
     var lines = complaints.map { CleanText.line($0.rendered(in: language)) }
-    lines += reach?.findings ?? []
+    lines += (reach?.findings ?? []) + (proof?.findings ?? [])
     if let playbook {
       let header = playbook.header
       let state = isClean ? CheckWords.clean : CheckWords.withFindings
@@ -30,7 +34,7 @@ package struct CheckReport {
       lines += Self.figures(of: PlaybookSummary(playbook)).map { figure in
         "  \(figure.word[language]): \(figure.text)"
       }
-      lines += reach?.lines ?? []
+      lines += (proof?.lines ?? []) + (reach?.lines ?? [])
     } else {
       lines.append(CheckWords.refused[language])
     }
@@ -50,6 +54,7 @@ package struct CheckReport {
       .init("complaints", .array(complaints.map(json))),
       .init("summary", summary ?? .null),
       .init("causes", reach?.json ?? .null),
+      .init("claims", proof?.json ?? .null),
     ])
   }
 

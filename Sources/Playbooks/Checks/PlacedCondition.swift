@@ -1,13 +1,13 @@
 /// A condition of a playbook, where it stands, and the kind of entity at which it is asked.
-struct PlacedCondition {
-  let path: [String]
-  let kind: Identifier<EntityKind>
-  let condition: Condition
+package struct PlacedCondition: Sendable {
+  package let path: [String]
+  package let kind: Identifier<EntityKind>
+  package let condition: Condition
 }
 
 extension PlaybookContent {
   /// Every condition of the playbook.
-  var placedConditions: [PlacedCondition] {
+  package var placedConditions: [PlacedCondition] {
     var placed: [PlacedCondition] = []
     func place(_ path: [String], _ kind: Identifier<EntityKind>, _ condition: Condition?) {
       guard let condition else { return }

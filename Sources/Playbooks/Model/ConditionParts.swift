@@ -1,6 +1,6 @@
 extension Condition {
   /// The facts that it reads, anywhere in it.
-  var facts: Set<Identifier<Fact>> {
+  package var facts: Set<Identifier<Fact>> {
     var found: Set<Identifier<Fact>> = []
     visit { part in
       switch part {
