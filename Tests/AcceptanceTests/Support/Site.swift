@@ -13,7 +13,7 @@ enum Site {
     + channels.map { "events-read=\($0)" }.joined(separator: " ")
 
   static let channels = [
-    "vmms-admin", "worker-admin", "config-admin", "storagevsp-admin", "vhdmp-operational",
+    "vmms-admin", "worker-admin", "config-admin", "vhdmp-operational",
     "defender-operational", "system", "ha-admin",
   ]
 
