@@ -4,6 +4,8 @@ import Playbooks
 struct FewestAnswers {
   private let cause: Cause
   private let verdict: CauseVerdict
+  /// The verdicts for which answers are sought.
+  private let wanted: Set<Verdict>
   private let session: Session
   private let slots: [AnswerSlot]
   private var trials: Trials
@@ -12,22 +14,27 @@ struct FewestAnswers {
   /// How many sets may be tried: a second or two of work.
   private var trialsLeft = 400_000
 
-  init(_ cause: Cause, _ verdict: CauseVerdict, in session: Session) {
+  /// - Parameter wanted: the verdicts to arrive at; nil for any other than the present one.
+  init(
+    _ cause: Cause, _ verdict: CauseVerdict, wanting wanted: Set<Verdict>? = nil,
+    in session: Session
+  ) {
     self.cause = cause
     self.verdict = verdict
+    self.wanted = wanted ?? Set(Verdict.allCases).subtracting([verdict.verdict])
     self.session = session
     let bearing = Bearing(of: cause, at: verdict.entity, in: session.situation)
     slots = AnswerSlot.all(bearing, in: session)
     trials = Trials(of: cause, at: verdict.entity, in: session.situation)
   }
 
-  mutating func found() -> WhatWouldChange.Finding {
-    for size in 1...WhatWouldChange.mostFacts {
+  mutating func found(upTo most: Int = WhatWouldChange.mostFacts) -> WhatWouldChange.Finding {
+    for size in 1...most {
       var chosen: [AnswerSlot.Choice] = []
       if let found = search(size, from: 0, &chosen) { return found }
       if trialsLeft <= 0 { return .moreThan(size - 1) }
     }
-    return .moreThan(WhatWouldChange.mostFacts)
+    return .moreThan(most)
   }
 
   /// Looks for so many more answers among the slots from a position on.
@@ -70,12 +77,12 @@ struct FewestAnswers {
   /// What follows from the answers, when the engine says so too.
   private mutating func finding(_ chosen: [AnswerSlot.Choice]) -> WhatWouldChange.Finding? {
     trialsLeft -= 1
-    guard let now = trials.verdict(), now != verdict.verdict else { return nil }
+    guard let now = trials.verdict(), wanted.contains(now) else { return nil }
     let supposition = Supposition(
       chosen.map { .answer(slots[$0.slot].address, slots[$0.slot].answers[$0.answer]) })
     guard
       let after = session.supposing(supposition)?.situation.verdict(of: cause, at: verdict.entity),
-      after.verdict != verdict.verdict
+      wanted.contains(after.verdict)
     else { return nil }
     return .answers(supposition, after.verdict)
   }

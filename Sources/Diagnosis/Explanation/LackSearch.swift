@@ -3,6 +3,7 @@ import Playbooks
 /// Searches for the cheapest changes that make a cause hold, of which none can be left out.
 struct LackSearch {
   let cause: Cause
+  private let verdict: CauseVerdict
   private let entity: Entity
   let session: Session
   private let bearing: Bearing
@@ -24,6 +25,7 @@ struct LackSearch {
   /// Nil when the cause holds as strongly as it can.
   init?(_ cause: Cause, _ verdict: CauseVerdict, in session: Session) {
     self.cause = cause
+    self.verdict = verdict
     entity = verdict.entity
     self.session = session
     let supports = session.playbook.rulesSpeaking(of: cause.id).compactMap {
@@ -45,9 +47,17 @@ struct LackSearch {
   mutating func found() -> (supposition: Supposition, verdict: Verdict)? {
     for goal in goals {
       self.goal = goal
-      if let found = search() { return found }
+      if let found = search() ?? tried() { return found }
     }
     return nil
+  }
+
+  /// What every one and every two answers amount to, where no rule led to them.
+  private func tried() -> (supposition: Supposition, verdict: Verdict)? {
+    let wanted = Set(Verdict.allCases.filter(isReached))
+    var answers = FewestAnswers(cause, verdict, wanting: wanted, in: session)
+    guard case .answers(let supposition, let verdict) = answers.found(upTo: 2) else { return nil }
+    return (supposition, verdict)
   }
 
   private mutating func search() -> (supposition: Supposition, verdict: Verdict)? {
