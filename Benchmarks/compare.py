@@ -229,7 +229,9 @@ def show(results):
            for title, wanted in (
                ("any answer", names),
                ("one that changes a verdict",
-                ("one_changing_us", "many_changing_us", "ratio_changing")))])
+                ("one_changing_us", "many_changing_us", "ratio_changing")),
+               ("through an incident's session",
+                ("one_session_us", "many_session_us", "ratio_session")))])
 
 
 def limits():
@@ -244,7 +246,7 @@ def hold(results):
     peers = [engine for engine in ("Drools", "CLIPS", "SWI-Prolog")
              if results.rounds[largest][engine]]
     best = min((results.ratio(largest, engine, "hvdoctor") for engine in peers), default=None)
-    answer = [results.median("answer", "hvdoctor", name) for name in ("ratio", "ratio_changing")]
+    answer = [results.median("answer", "hvdoctor", name) for name in ("ratio", "ratio_changing", "ratio_session")]
     found = {
         "triage-us": results.median("triage", "hvdoctor"),
         "triage-times-the-limit": results.ratio("triage", "hvdoctor", "limit"),

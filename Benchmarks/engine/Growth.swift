@@ -48,10 +48,14 @@ enum Growth {
     let all = rounds.map { $0.map(\.all).median }
     let changing = rounds.map { $0.compactMap(\.changing).median }
     if changing.contains(0) { stop("no answer changed a verdict") }
+    let incidents = IncidentAnswers(playbook)
+    let told = [incidents.median(machines: 1, on: 1), incidents.median(machines: 1000, on: 50)]
     report([
       ("one_us", "\(all[0])"), ("many_us", "\(all[1])"), ("ratio", "\(all[1] / all[0])"),
       ("one_changing_us", "\(changing[0])"), ("many_changing_us", "\(changing[1])"),
       ("ratio_changing", "\(changing[1] / changing[0])"),
+      ("one_session_us", "\(told[0])"), ("many_session_us", "\(told[1])"),
+      ("ratio_session", "\(told[1] / told[0])"),
     ])
   }
 }

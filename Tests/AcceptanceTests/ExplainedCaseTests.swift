@@ -38,7 +38,8 @@ struct ExplainedCaseTests {
       guard let reached = whyNot.reached else {
         // Only what is already as strong as its rules can make it lacks nothing, and a host
         // without a machine, of which its rules speak.
-        let isBare = session.situation.entities.below(verdict.entity, kind: Identifier("vm")).isEmpty
+        let isBare = session.situation.entities.below(verdict.entity, kind: Identifier("vm"))
+          .isEmpty
         #expect(!whyNot.canBeStronger || isBare, "nothing found for \(verdict.cause)")
         continue
       }

@@ -6,7 +6,8 @@ import Testing
   /// Verbs of commands that only read, or only shape what was read.
   private static let verbs: Set = [
     // The names of event logs begin so too.
-    "Microsoft", "Get", "Test", "Select", "Where", "ForEach", "Format", "Sort", "Split", "Join", "Read",
+    "Microsoft", "Get", "Test", "Select", "Where", "ForEach", "Format", "Sort", "Split", "Join",
+    "Read",
   ]
 
   /// The commands of the form Verb-Noun that are not among those.
