@@ -1,9 +1,11 @@
 import Playbooks
 
-/// A change of one fact or one attempt at an entity that is there, which touches nothing else.
+/// A change that touches nothing else: of one fact or one attempt at an entity that is there, or
+/// one more entity beside others.
 enum DirectChange {
   case fact(FactAddress)
   case attempt(StepAddress)
+  case entity(Entity, in: Entity)
   /// Something that is only kept.
   case none
 }
@@ -11,12 +13,15 @@ enum DirectChange {
 extension Session {
   /// Takes in changes that concern nothing but facts and attempts of entities that are there.
   ///
-  /// - Returns: false, with nothing changed, when one of them concerns more: an entity that is new
-  ///   or gone, a place, a name, a second look of which the step is open; or when they are refused.
+  /// - Returns: false, with nothing changed, when one of them concerns more: the first entities of
+  ///   a kind, one that is gone, a name, a second look of which the step is open; or when they are
+  ///   refused.
   mutating func applyDirectly(_ events: [Event]) throws(Refusal) -> Bool {
     var changes: [DirectChange] = []
     for event in events {
       guard let change = try directChange(event.happening) else { return false }
+      // An entity is not taken away again, so it comes by itself.
+      if case .entity = change, events.count > 1 { return false }
       changes.append(change)
     }
     // The first events of an incident come together, and are folded together.
@@ -50,7 +55,8 @@ extension Session {
   private func directChange(_ happening: Happening) throws(Refusal) -> DirectChange? {
     switch happening {
     case .opened, .noted, .handedOver, .closed, .reopened: return DirectChange.none
-    case .placed, .renamed, .stepStarted: return nil
+    case .renamed, .stepStarted: return nil
+    case .placed(let entity, let place): return directChange(adding: entity, in: place)
     case .observed(let observation), .revised(let observation):
       try situation.refuseUnknown(observation.address)
       return isDirect(observation.address) ? .fact(observation.address) : nil
@@ -61,6 +67,15 @@ extension Session {
       return isThere(address.entity) && hasPlainLooks(of: address.step) == false
         ? .attempt(address) : nil
     }
+  }
+
+  private func directChange(adding entity: Entity, in place: Entity) -> DirectChange? {
+    let isNew = situation.entities.canAdd(entity, in: place)
+    let isPlain = isThere(place) && place.name != nil && evidence.placements[entity] == nil
+    let isMeant = evidence.mentioned.contains(Entity(entity.kind))
+    // What counts entities could become impossible with one more, and none is taken away again.
+    let isCounted = playbook.impossible.contains { $0.when.readsSeveral }
+    return isNew && isPlain && !isMeant && !isCounted ? .entity(entity, in: place) : nil
   }
 
   /// Whether an entity is there under this very name, and nothing said of an unnamed one means it.
@@ -102,7 +117,7 @@ extension Session {
     switch change {
     case .fact(let address): (evidence.facts[address], nil)
     case .attempt(let address): (nil, evidence.attempts[address])
-    case .none: (nil, nil)
+    case .entity, .none: (nil, nil)
     }
   }
 
@@ -119,7 +134,8 @@ extension Session {
       try evidence.end(address, outcome, reason: reason)
     case .closed(let how, _): closing = how
     case .reopened: closing = nil
-    case .opened, .noted, .handedOver, .placed, .renamed, .stepStarted: break
+    case .placed(let entity, let place): try evidence.place(entity, in: place)
+    case .opened, .noted, .handedOver, .renamed, .stepStarted: break
     }
     try settle(change)
   }
@@ -130,7 +146,7 @@ extension Session {
     switch change {
     case .fact(let address): evidence.restore(memory.fact, of: address)
     case .attempt(let address): evidence.restore(memory.attempt, of: address)
-    case .none: return
+    case .entity, .none: return
     }
     // What was there before contradicted nothing.
     try? settle(change)
@@ -146,6 +162,9 @@ extension Session {
     case .attempt(let address):
       situation.evidence.set(evidence.attempts[address], of: address)
       network?.take(address, situation.evidence)
+    case .entity(let entity, let place):
+      situation.evidence.add(entity, in: place)
+      network?.take(entity, situation.evidence)
     case .none: break
     }
   }
@@ -154,5 +173,14 @@ extension Session {
 extension DirectChange {
   fileprivate var isNone: Bool {
     if case .none = self { true } else { false }
+  }
+}
+
+extension Condition {
+  /// Whether it reads several entities at once.
+  fileprivate var readsSeveral: Bool {
+    var reads = false
+    visit { if case .quantified = $0 { reads = true } }
+    return reads
   }
 }

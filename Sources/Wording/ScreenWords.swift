@@ -85,7 +85,7 @@ package enum ScreenWords {
   package static let calledForBy = Text("because of", "wegen")
   package static let ifNot = Text("If not", "Wenn nicht")
   package static let branchText = Text(
-    "the plan goes on by what you saw", "geht der Plan nach dem Gesehenen weiter")
+    "the plan goes on by what you saw", "der Plan richtet sich nach dem, was zu sehen war")
 
   // The outcome.
   package static let howDidItEnd = Text("How did it end?", "Wie ging es aus?")

@@ -25,6 +25,7 @@ struct PowerShellTests {
       }
     }
     #expect(lines.count > 300)
+    lines += playbook.blocks.map(\.run)
     #expect(try PowerShellGrammars.faults(in: lines) == [])
   }
 

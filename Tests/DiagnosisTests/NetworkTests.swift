@@ -53,7 +53,9 @@ struct NetworkTests {
         if (try? anew.apply(session.events)) == nil { break }
         require(session.diagnosed().said == anew.diagnosed().said, "after \(happening)", seed)
         if dice.once(in: 3), case .observed(let observation) = happening,
-          before.situation.evidence.facts[observation.address] == nil
+          before.situation.evidence.facts[observation.address] == nil,
+          // What was seen without naming a step would be taken back with it.
+          before.situation.evidence.looks[observation.address.plain] == nil
         {
           try session.apply(Event(at: 2, by: "", .withdrawn(observation.address)))
           require(session.diagnosed().said == before.diagnosed().said, "undo of \(happening)", seed)
@@ -71,6 +73,11 @@ struct NetworkTests {
     let entities = session.situation.entities
     let steps = session.playbook.steps.flatMap { step in
       entities.of(step.kind).map { StepAddress($0, step.id) }
+    }
+    if dice.once(in: 6), let printer = dice.one(of: entities.of(Identifier("printer"))),
+      printer.name != nil
+    {
+      return .placed(Entity(Identifier("job"), named: "N\(dice.upTo(9))"), in: printer)
     }
     if dice.once(in: 4), let step = dice.one(of: steps) {
       return .stepEnded(step, dice.one(of: Outcome.allCases) ?? .failed, reason: nil)
@@ -112,4 +119,9 @@ struct NetworkTests {
       }
     }
   }
+}
+
+extension FactAddress {
+  /// The same without the step after which it was seen.
+  fileprivate var plain: Self { Self(entity, fact) }
 }

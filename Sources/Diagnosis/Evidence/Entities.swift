@@ -6,11 +6,11 @@ import Playbooks
 /// the only named one of its kind.
 package struct Entities: Hashable, Sendable {
   private let kinds: [Identifier<EntityKind>]
-  private let byKind: [[Entity]]
+  private var byKind: [[Entity]]
   /// From the incident down to each entity.
-  private let lines: [Entity: [Entity]]
+  private var lines: [Entity: [Entity]]
   /// What lies at or below each entity, by the depth of the kind.
-  private let members: [Entity: [[Entity]]]
+  private var members: [Entity: [[Entity]]]
 
   /// - Parameters:
   ///   - mentioned: every entity that some event names, in any order.
@@ -46,6 +46,39 @@ package struct Entities: Hashable, Sendable {
     }
     self.lines = lines
     self.members = members
+  }
+
+  /// Whether a named entity can be added inside another without changing what any other one means:
+  /// several of its kind are there, and all have names.
+  func canAdd(_ entity: Entity, in place: Entity) -> Bool {
+    let siblings = of(entity.kind)
+    return entity.name != nil && lines[entity] == nil && lines[place] != nil
+      && isDirectlyInside(entity.kind, place.kind)
+      && siblings.count > 1 && siblings.allSatisfy { $0.name != nil }
+  }
+
+  /// Adds an entity that can be added.
+  mutating func add(_ entity: Entity, in place: Entity) {
+    let line = (lines[place] ?? []) + [entity]
+    let depth = line.count - 1
+    lines[entity] = line
+    members[entity] = Array(repeating: [], count: kinds.count)
+    for above in line {
+      let among = members[above]?[depth] ?? []
+      members[above]?[depth].insert(entity, at: Self.position(of: entity, among: among))
+    }
+    byKind[depth].insert(entity, at: Self.position(of: entity, among: byKind[depth]))
+  }
+
+  /// Where an entity belongs among others in order.
+  private static func position(of entity: Entity, among others: [Entity]) -> Int {
+    var low = 0
+    var high = others.count
+    while low < high {
+      let middle = (low + high) / 2
+      if others[middle] < entity { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Where events put an entity; the only one of its kind may have been placed before it was

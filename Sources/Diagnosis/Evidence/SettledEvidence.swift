@@ -3,7 +3,7 @@ import Playbooks
 /// The evidence with every unnamed entity and every second look put where it belongs: the same
 /// for any order of the events it came from.
 package struct SettledEvidence: Sendable {
-  package let entities: Entities
+  package private(set) var entities: Entities
   package private(set) var facts: [FactAddress: FactState]
   package private(set) var attempts: [StepAddress: Attempt]
   /// The second looks taken, by the entity and the fact, for every step.
@@ -65,6 +65,11 @@ package struct SettledEvidence: Sendable {
     }
     looks[place] = here.isEmpty ? nil : here
     looksAfter[step] = after.isEmpty ? nil : after
+  }
+
+  /// Adds an entity that can be added.
+  mutating func add(_ entity: Entity, in place: Entity) {
+    entities.add(entity, in: place)
   }
 
   mutating func set(_ attempt: Attempt?, of address: StepAddress) {

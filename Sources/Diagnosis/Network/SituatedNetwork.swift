@@ -43,6 +43,12 @@ package struct SituatedNetwork: Sendable {
     live.set(looks: seen, of: address.fact, at: place.entity)
   }
 
+  /// Adds an entity that was added to the evidence.
+  mutating func take(_ entity: Entity, _ evidence: SettledEvidence) {
+    add(entity, evidence)
+    live.settle()
+  }
+
   /// Brings what is known of a fact now into force.
   mutating func take(_ address: FactAddress, _ evidence: SettledEvidence) {
     guard let place = places[address.entity] else { return }
