@@ -1,11 +1,17 @@
 import Diagnosis
+import Foundation
 import Playbooks
 import Testing
 
 /// What must hold of any playbook and any facts; a failure names the seed that shows it again.
 @Suite("Any playbook, any facts")
 struct RandomPlaybookTests {
-  static let seeds = (0..<8).map { UInt64($0) * 1000..<UInt64($0) * 1000 + 40 }
+  /// 320 of them in a test, 10,000 in a soak.
+  static let seeds = (0..<8).map { part -> Range<UInt64> in
+    let isSoak = ProcessInfo.processInfo.environment["HVDOCTOR_SOAK"] == "1"
+    let first = UInt64(part) * (isSoak ? 1250 : 1000)
+    return first..<first + (isSoak ? 1250 : 40)
+  }
 
   /// Runs a check for every seed, with a playbook and events of its own.
   private func everySeed(
@@ -64,6 +70,49 @@ struct RandomPlaybookTests {
             was.isDecided
             ? now == was : (now != .yes || was.couldBeYes) && (now != .no || was.couldBeNo)
           require(isSound, "\(address) made \(was) into \(now): \(condition)", seed)
+        }
+      }
+    }
+  }
+
+  @Test("An answer on which nothing hangs changes nothing", arguments: seeds)
+  func irrelevance(seeds: Range<UInt64>) throws {
+    try everySeed(in: seeds) { seed, _, playbook, events in
+      var content = playbook.content
+      content.fact("idle", of: "incident")
+      let larger = Playbook(content, hash: "")
+      let before = try self.session(of: events, over: larger)
+      let answer = Observation(
+        FactAddress(.incident, Identifier("idle")), .values(["yes"]), from: .answer)
+      let after = try self.session(
+        of: events + [Event(at: 1, by: "", .observed(answer))], over: larger)
+      require(after.diagnosed().said == before.diagnosed().said, "the idle fact matters", seed)
+      let plain = try self.session(of: events, over: playbook)
+      require(plain.diagnosed().said == before.diagnosed().said, "its mere name matters", seed)
+    }
+  }
+
+  @Test("What is confirmed and ruled out at one place is never hidden", arguments: seeds)
+  func contradiction(seeds: Range<UInt64>) throws {
+    try everySeed(in: seeds) { seed, _, playbook, events in
+      let diagnosis = try self.session(of: events, over: playbook).diagnosed()
+      let situation = diagnosis.situation
+      for cause in playbook.causes where cause.yieldsTo.isEmpty {
+        // Weighed where it belongs, and there alone.
+        let rules = playbook.rulesSpeaking(of: cause.id)
+        guard rules.allSatisfy({ $0.kind == cause.kind }) else { continue }
+        for entity in situation.entities.of(cause.kind) {
+          let holding = rules.filter { situation.truth(of: $0.when, at: entity) == .yes }
+          let isConfirmed = holding.contains { rule in
+            guard case .supports(let supports) = rule.conclusion else { return false }
+            return supports.contains { $0.cause == cause.id && $0.strength == .confirms }
+          }
+          let isOut = holding.contains { if case .rulesOut = $0.conclusion { true } else { false } }
+          let applies = cause.applies.map { situation.truth(of: $0, at: entity) } ?? .yes
+          guard isConfirmed, isOut, applies != .no else { continue }
+          let verdict = diagnosis.verdicts.first { $0.cause == cause.id && $0.entity == entity }
+          require(verdict?.verdict == .contradictory, "\(cause.id) at \(entity)", seed)
+          require((verdict?.because.count ?? 0) > 1, "\(cause.id) lacks one of its sides", seed)
         }
       }
     }
