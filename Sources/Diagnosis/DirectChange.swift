@@ -20,7 +20,7 @@ extension Session {
     var changes: [DirectChange] = []
     for event in events {
       guard let change = try directChange(event.happening) else { return false }
-      // An entity is not taken away again, so it comes by itself.
+      // What else is said of it is looked up before it is there, so it comes by itself.
       if case .entity = change, events.count > 1 { return false }
       changes.append(change)
     }
@@ -73,9 +73,7 @@ extension Session {
     let isNew = situation.entities.canAdd(entity, in: place)
     let isPlain = isThere(place) && place.name != nil && evidence.placements[entity] == nil
     let isMeant = evidence.mentioned.contains(Entity(entity.kind))
-    // What counts entities could become impossible with one more, and none is taken away again.
-    let isCounted = playbook.impossible.contains { $0.when.readsSeveral }
-    return isNew && isPlain && !isMeant && !isCounted ? .entity(entity, in: place) : nil
+    return isNew && isPlain && !isMeant ? .entity(entity, in: place) : nil
   }
 
   /// Whether an entity is there under this very name, and nothing said of an unnamed one means it.
@@ -146,7 +144,13 @@ extension Session {
     switch change {
     case .fact(let address): evidence.restore(memory.fact, of: address)
     case .attempt(let address): evidence.restore(memory.attempt, of: address)
-    case .entity, .none: return
+    case .entity(let entity, _):
+      // A network only grows; the next answer makes another one.
+      evidence.forget(entity)
+      situation.evidence.remove(entity)
+      network = nil
+      return
+    case .none: return
     }
     // What was there before contradicted nothing.
     try? settle(change)
@@ -173,14 +177,5 @@ extension Session {
 extension DirectChange {
   fileprivate var isNone: Bool {
     if case .none = self { true } else { false }
-  }
-}
-
-extension Condition {
-  /// Whether it reads several entities at once.
-  fileprivate var readsSeveral: Bool {
-    var reads = false
-    visit { if case .quantified = $0 { reads = true } }
-    return reads
   }
 }

@@ -64,6 +64,28 @@ struct NetworkTests {
     }
   }
 
+  @Test("an entity that would be impossible leaves nothing behind")
+  func refusedEntity() throws {
+    let playbook = sketch { content in
+      content.fact("sealed", of: "printer")
+      content.impossible = [
+        Impossible(kind: Identifier("job"), when: has("sealed", "yes"), why: words)
+      ]
+    }
+    var told = try session(
+      ["job[J1].printer=P1", "job[J2].printer=P1", "printer[P2].sealed=yes"], over: playbook)
+    try told.apply(events(["job[J1].symptom=jam"], over: playbook))
+    let before = told
+    #expect(throws: Refusal.self) {
+      try told.apply(events(["job[J3].printer=P2"], over: playbook))
+    }
+    #expect(told.evidence == before.evidence)
+    #expect(told.situation.entities == before.situation.entities)
+    #expect(told.diagnosed().said == before.diagnosed().said)
+    try told.apply(events(["job[J3].printer=P1", "job[J2].symptom=jam"], over: playbook))
+    #expect(told.situation.entities.of(Identifier("job")).count == 3)
+  }
+
   private func require(_ holds: Bool, _ what: @autoclosure () -> String, _ seed: UInt64) {
     if !holds { Issue.record("seed \(seed): \(what())") }
   }

@@ -70,6 +70,15 @@ package struct Entities: Hashable, Sendable {
     byKind[depth].insert(entity, at: Self.position(of: entity, among: byKind[depth]))
   }
 
+  /// Takes an entity away again that was added last and has nothing below.
+  mutating func remove(_ entity: Entity) {
+    guard let line = lines.removeValue(forKey: entity) else { return }
+    let depth = line.count - 1
+    members[entity] = nil
+    for above in line { members[above]?[depth].removeAll { $0 == entity } }
+    byKind[depth].removeAll { $0 == entity }
+  }
+
   /// Where an entity belongs among others in order.
   private static func position(of entity: Entity, among others: [Entity]) -> Int {
     var low = 0

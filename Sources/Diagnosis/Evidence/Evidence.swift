@@ -17,6 +17,12 @@ package struct Evidence: Hashable, Sendable {
     facts[address] = state
   }
 
+  /// Forgets an entity of which nothing was said but its place.
+  mutating func forget(_ entity: Entity) {
+    placements[entity] = nil
+    mentioned.remove(entity)
+  }
+
   /// Makes an attempt what it was before a change.
   mutating func restore(_ attempt: Attempt?, of address: StepAddress) {
     attempts[address] = attempt

@@ -72,6 +72,10 @@ package struct SettledEvidence: Sendable {
     entities.add(entity, in: place)
   }
 
+  mutating func remove(_ entity: Entity) {
+    entities.remove(entity)
+  }
+
   mutating func set(_ attempt: Attempt?, of address: StepAddress) {
     attempts[address] = attempt
   }
