@@ -84,8 +84,9 @@ struct Flow: Sendable {
 }
 
 extension Frame {
-  /// Draws a flow into a rectangle and says when there is more of it than fits, and by which keys
-  /// to get there. The cursor goes where the flow has it.
+  /// Draws a flow into a rectangle; the cursor goes where the flow has it.
+  ///
+  /// Where there is more of it than fits, its last row says how much, and by which keys to get there.
   mutating func draw(
     _ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, by keys: String = "PgUp PgDn",
     _ language: Language
