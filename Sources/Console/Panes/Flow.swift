@@ -16,6 +16,8 @@ struct Flow: Sendable {
   let width: Int
   /// Whether it becomes numbered lines rather than a screen.
   let isPlain: Bool
+  /// Whether there is room for empty lines between what is to be chosen from.
+  let isAiry: Bool
   private(set) var lines: [[Span]] = []
   /// The lines that must stay in sight, such as the selected choice.
   private(set) var focus: Range<Int>?
@@ -23,14 +25,34 @@ struct Flow: Sendable {
   /// the selected row, or in the line that is typed.
   private(set) var caret: Position?
 
-  init(width: Int, isPlain: Bool = false) {
+  init(width: Int, isPlain: Bool = false, isAiry: Bool = true) {
     self.width = width
     self.isPlain = isPlain
+    self.isAiry = isAiry
   }
 
-  mutating func blank() {
-    if !lines.isEmpty { lines.append([]) }
+  /// What is written, with air between its groups where it fits so, else without.
+  static func fitting(_ size: Size, _ write: (inout Flow) -> Void) -> Flow {
+    var airy = Flow(width: size.columns)
+    write(&airy)
+    if airy.lines.count <= size.rows { return airy }
+    var dense = Flow(width: size.columns, isAiry: false)
+    write(&dense)
+    return dense
   }
+
+  /// An empty line, which a text keeps however little room there is.
+  mutating func blank() {
+    if let last = lines.last, !last.isEmpty { lines.append([]) }
+  }
+
+  /// An empty line between two groups, where there is room.
+  mutating func gap() {
+    if isAiry { blank() }
+  }
+
+  /// Room that is known to be out of sight.
+  mutating func skip() { lines.append([]) }
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
@@ -40,34 +62,64 @@ struct Flow: Sendable {
     }
   }
 
-  /// One paragraph behind a marker; its further lines hang below the text, not the marker.
+  /// One paragraph behind a marker; its further lines hang below the text.
+  ///
+  /// A marker that would leave a narrow strip for a long text stands above it instead.
   mutating func item(
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
     indent: Int = 0, isFocus: Bool = false
   ) {
-    let start = lines.count
     let hang = marker.displayWidth + indent
-    let blank = String(repeating: " ", count: hang)
+    let lead = [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)]
+    if hang * 5 > width * 2, hang > 6, hang + text.displayWidth > width {
+      row([lead], isFocus: isFocus, caret: indent)
+      paragraph(text, style, indent: indent + 2)
+      return
+    }
+    let blank = [Span(String(repeating: " ", count: hang))]
     let wrapped = text.wrapped(to: max(1, width - hang))
-    for (number, line) in wrapped.enumerated() {
-      let lead =
-        number == 0
-        ? [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)] : [Span(blank)]
-      lines.append(lead + [Span(line, style)])
-    }
-    if isFocus {
-      focus = start..<lines.count
-      caret = Position(row: start, column: indent)
-    }
+    row(
+      wrapped.enumerated().map { ($0 == 0 ? lead : blank) + [Span($1, style)] }, isFocus: isFocus,
+      caret: indent)
   }
 
-  /// One line of pieces, cut at the edge; the cursor stands at a column of it when it is the focus.
+  /// One line of pieces; what does not fit is marked as cut.
   mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+    row([cut(runs)], isFocus: isFocus, caret: column)
+  }
+
+  /// Lines that belong together; the cursor stands in the first of them when they are the focus.
+  mutating func row(_ rows: [[Span]], isFocus: Bool, caret column: Int = 0) {
     if isFocus {
-      focus = lines.count..<(lines.count + 1)
+      focus = lines.count..<(lines.count + rows.count)
       caret = Position(row: lines.count, column: column)
     }
-    lines.append(runs)
+    lines += rows
+  }
+
+  /// Keeps everything that was written since the focus in sight with it, as far as it fits.
+  mutating func extendFocus() {
+    if let start = focus?.lowerBound { focus = start..<lines.count }
+  }
+
+  private func cut(_ runs: [Span]) -> [Span] {
+    var room = width
+    var kept: [Span] = []
+    for (position, run) in runs.enumerated() {
+      let rest = runs.dropFirst(position + 1).contains { !$0.text.allSatisfy { $0 == " " } }
+      let columns = run.text.displayWidth
+      if columns < room || columns == room && !rest {
+        kept.append(run)
+        room -= columns
+        continue
+      }
+      let isBlank = run.text.allSatisfy { $0 == " " }
+      let text = columns > room ? run.text : run.text + "…"
+      kept.append(
+        Span(isBlank && !rest ? String(text.prefix(room)) : text.truncated(to: room), run.style))
+      break
+    }
+    return kept
   }
 
   /// How far down it is scrolled: so that the focus is in sight, and from there as far as the
@@ -80,35 +132,5 @@ struct Flow: Sendable {
       offset = min(offset, focus.lowerBound)
     }
     return min(max(0, offset + scroll), furthest)
-  }
-}
-
-extension Frame {
-  /// Draws a flow into a rectangle; the cursor goes where the flow has it.
-  ///
-  /// Where there is more of it than fits, its last row says how much, and by which keys to get there.
-  mutating func draw(
-    _ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, by keys: String = "PgUp PgDn",
-    _ language: Language
-  ) {
-    let needsScrolling = flow.lines.count > area.rows
-    let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
-    let offset = flow.offset(showing: rows, scrolledBy: scroll)
-    for (row, line) in flow.lines.dropFirst(offset).prefix(rows).enumerated() {
-      var column = 0
-      for run in line {
-        column += write(
-          run.text, at: Position(row: row, column: column), in: area, style: run.style)
-      }
-    }
-    if let caret = flow.caret, (offset..<offset + rows).contains(caret.row) {
-      cursor = Position(
-        row: area.row + caret.row - offset,
-        column: area.column + min(caret.column, max(0, area.columns - 1)))
-    }
-    guard needsScrolling, area.rows > 1 else { return }
-    let below = flow.lines.count - offset - rows
-    let hint = ScreenWords.more(above: offset, below: below, by: keys)[language]
-    write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
   }
 }

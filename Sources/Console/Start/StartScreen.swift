@@ -5,6 +5,8 @@ struct StartScreen: Sendable, HasHints {
   let unfinished: [IncidentLine]
   private(set) var selection = 0
   private var showsHelp = false
+  /// How many rows a page has.
+  var page = 10
 
   init(unfinished: [IncidentLine]) {
     self.unfinished = unfinished
@@ -37,11 +39,12 @@ struct StartScreen: Sendable, HasHints {
       selection = number - 1
       return activate()
     }
-    switch Command.from(key) {
-    case .up: selection = (selection + count - 1) % count
-    case .down: selection = (selection + 1) % count
-    case .pageUp: selection = max(0, selection - 10)
-    case .pageDown: selection = min(count - 1, selection + 10)
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: count, page: page) {
+      selection = row
+      return .none
+    }
+    switch command {
     case .accept: return activate()
     case .help: showsHelp = true
     case .leave: return .effects([.quit])
@@ -59,11 +62,13 @@ struct StartScreen: Sendable, HasHints {
   }
 
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
-    let area = chrome.frame(&frame, head: ScreenWords.tagline[chrome.language])
-      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
-    var flow = Flow(width: area.columns)
+    let tagline = ScreenWords.tagline[chrome.language]
+    let head = tagline.displayWidth + 12 <= frame.size.columns ? tagline : ""
+    let area = chrome.frame(&frame, head: head)
+      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
+    var flow = Flow(width: area.columns, isAiry: area.rows >= 12)
     write(into: &flow, chrome.language, time, near: area.rows)
-    frame.draw(flow, in: area, chrome.language)
+    frame.draw(flow, in: area, scrolledBy: 0, by: "PgUp PgDn Home End", chrome.language)
   }
 
   /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
@@ -78,12 +83,13 @@ struct StartScreen: Sendable, HasHints {
     choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
     choice(1, ScreenWords.lookUpCode[language], ScreenWords.lookUpHint[language], &flow)
     flow.blank()
+    let title = (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language]
     flow.paragraph(
-      (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
+      unfinished.count > 1 ? "\(title) (\(unfinished.count))" : title,
       unfinished.isEmpty ? .dim : .strong)
     for (position, line) in unfinished.enumerated() {
       guard abs(position + 2 - selection) <= rows else {
-        flow.line([])
+        flow.skip()
         continue
       }
       choice(
@@ -92,23 +98,29 @@ struct StartScreen: Sendable, HasHints {
     }
   }
 
+  /// Label and hint side by side where they fit, else the hint below, else the label alone.
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection
     let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
     let marker = "\(isSelected ? "▸" : " ") \(number) "
-    let room = flow.width - marker.displayWidth
     if flow.isPlain {
       flow.item(marker, .plain, "\(label) – \(hint)")
       return
     }
-    let showsHint = label.displayWidth + hint.displayWidth + 3 <= room
-    let gap = String(
-      repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))
+    let room = flow.width - marker.displayWidth
+    let labelWidth = label.displayWidth
+    let hintWidth = hint.displayWidth
+    let style: Style = isSelected ? .selected : .plain
+    guard labelWidth + hintWidth + 3 <= room else {
+      flow.item(marker, isSelected ? .selected : .key, label, style, isFocus: isSelected)
+      if flow.isAiry { flow.paragraph(hint, .dim, indent: marker.displayWidth) }
+      return
+    }
+    let gap = String(repeating: " ", count: max(3, min(34, room - hintWidth) - labelWidth))
     flow.line(
       [
-        Span(marker, isSelected ? .selected : .key),
-        Span(label.truncated(to: room), isSelected ? .selected : .plain),
-        Span(showsHint ? gap + hint : "", .dim),
+        Span(marker, isSelected ? .selected : .key), Span(label, style), Span(gap),
+        Span(hint, .dim),
       ], isFocus: isSelected)
   }
 }

@@ -97,6 +97,7 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
   } catch {
     throw CommandFailure(.usage, error.text)
   }
+  _ = app.update(.input(.resize(terminal.size)))
   terminal.draw(app.view(terminal.size))
   while true {
     for input in terminal.wait() {
