@@ -77,6 +77,7 @@ package enum ScreenWords {
   package static let verdicts = Text("What it may be", "Was es sein kann")
   package static let nothingSuspected = Text(
     "Nothing points at a cause yet.", "Noch deutet nichts auf eine Ursache.")
+  package static let allCauses = Text("w tells of each.", "w sagt etwas zu jeder.")
   package static func moreCauses(_ count: Int) -> Text {
     Text("and \(count) more: w", "und \(count) weitere: w")
   }

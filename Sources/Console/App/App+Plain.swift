@@ -76,7 +76,7 @@ extension App {
     let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
     let notice = self.notice.map { "! \($0.text[language])".wrapped(to: width) } ?? []
     let page = ["", String(repeating: "-", count: width)] + lines + [""] + notice
-    let prompt = hints.map { "\(Self.line(for: $0)) \($0.label[language])" }
+    let prompt = plainHints.map { "\(Self.line(for: $0)) \($0.label[language])" }
       .joined(separator: " · ")
     return PlainPage(
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
@@ -96,19 +96,9 @@ extension App {
   }
 
   /// The keys that a line can stand for: nothing is out of sight, so nothing is scrolled.
-  private var hints: [Hint] {
-    let screen: any HasHints =
-      switch screen {
-      case .start(let start): start
-      case .intake(let intake): intake
-      case .lookup(let lookup): lookup
-      case .incident(let incident): incident
-      }
-    let help = [screen.helpHint].compactMap { $0 }.filter { $0.shown == "?" }
-    let unused = ["PgDn", "1-9"]
-    return (screen.hints + help).filter {
-      !unused.contains($0.shown) && $0.label != KeyWords.scroll
-    }
+  private var plainHints: [Hint] {
+    let unused = ["PgDn", "1-9", "F1"]
+    return hints.filter { !unused.contains($0.shown) && $0.label != KeyWords.scroll }
   }
 
   /// Without control characters and without blanks at the end.

@@ -22,6 +22,18 @@ extension App {
     return frame
   }
 
+  /// The keys of the screen, with the one for help.
+  var hints: [Hint] {
+    let screen: any HasHints =
+      switch screen {
+      case .start(let start): start
+      case .intake(let intake): intake
+      case .lookup(let lookup): lookup
+      case .incident(let incident): incident
+      }
+    return screen.hints + [screen.helpHint].compactMap { $0 }
+  }
+
   private func chrome(_ screen: some HasHints) -> Chrome {
     Chrome(
       language: language, notice: notice, hints: screen.hints, helpHint: screen.helpHint)

@@ -36,6 +36,13 @@ extension Flow {
     row(rows, isFocus: isSelected)
   }
 
+  /// A line of a command; what is left of it stands further in, so that the next one is told apart.
+  mutating func command(_ line: String) {
+    let lines = line.wrapped(to: max(1, width - 4))
+    row(
+      lines.enumerated().map { [Span($0 == 0 ? "  " : "    "), Span($1, .code)] }, isFocus: false)
+  }
+
   /// A line for typing behind its label.
   mutating func field(_ label: String, _ field: LineField) {
     let prompt = "▸ \(label): "

@@ -97,6 +97,12 @@ struct Flow: Sendable {
     lines += rows
   }
 
+  /// Adds what was written elsewhere, further in.
+  mutating func add(_ other: Flow, indent: Int = 0) {
+    let lead = Span(String(repeating: " ", count: indent))
+    lines += other.lines.map { $0.isEmpty ? [] : [lead] + $0 }
+  }
+
   /// Keeps everything that was written since the focus in sight with it, as far as it fits.
   mutating func extendFocus() {
     if let start = focus?.lowerBound { focus = start..<lines.count }

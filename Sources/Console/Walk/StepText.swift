@@ -97,9 +97,7 @@ struct StepText: Sendable {
         "\(ScreenWords.cannotUndo[language]). \(filling.text(why, at: entity))", .danger, &flow)
     case .by(let text, let commands):
       labelled(ScreenWords.undo, filling.text(text, at: entity), .dim, &flow)
-      for command in commands {
-        flow.item("  ", .plain, filling.command(command.line, at: entity), .code)
-      }
+      for command in commands { flow.command(filling.command(command.line, at: entity)) }
     }
   }
 

@@ -41,10 +41,10 @@ struct VerdictColumn: Sendable {
     if !counted.isEmpty { flow.paragraph(counted.joined(separator: " · "), .dim) }
   }
 
-  /// Every cause that may still be it with its reason, then those that are out.
+  /// Every cause that is suspected with its reason, then those that are out, the others counted.
   func writeInFull(into flow: inout Flow) {
-    let told = Self.telling.flatMap(causes)
     flow.paragraph(ScreenWords.verdicts[language], .strong)
+    let told = Self.telling.flatMap(causes)
     if told.isEmpty { flow.paragraph(ScreenWords.nothingSuspected[language], .dim) }
     for cause in told {
       flow.blank()
@@ -56,7 +56,16 @@ struct VerdictColumn: Sendable {
       if causes.isEmpty { continue }
       flow.blank()
       flow.paragraph("\(verdict.word[language]) \(causes.count)", .strong)
-      for cause in causes { flow.item("\(verdict.glyph) ", .dim, title(cause), .dim) }
+      // Many open causes tell nothing yet; the page of reasons has them all.
+      guard causes.count <= 9 else {
+        flow.paragraph(ScreenWords.allCauses[language], .dim)
+        continue
+      }
+      for cause in causes {
+        flow.item("\(verdict.glyph) ", .dim, title(cause), .dim)
+        guard verdict == .ruledOut else { continue }
+        for reason in reasons(cause) { flow.item("· ", .dim, reason, .dim, indent: 2) }
+      }
     }
   }
 

@@ -25,6 +25,15 @@ struct Scene: Sendable, CustomStringConvertible {
   /// Two jobs on one printer.
   private static let twoJobs = "1 1 r 3 'Ann' enter r 4 'Bob' enter"
 
+  /// The shipped walk with half of its answers given.
+  private static let known = "1 1 2 1 2 1 1"
+  /// As many unfinished incidents as a bad week leaves.
+  private static let fifty = (1...50).reversed().map { number in
+    IncidentLine(
+      number: IncidentNumber(number), headline: "It never comes out · Job \(number) on Tray 2",
+      lastEvent: MemoryDesk.now - Int64(50 - number) * 7_000)
+  }
+
   static let all: [Self] = [
     Self(name: "start-empty", keys: ""),
     Self(
@@ -39,6 +48,8 @@ struct Scene: Sendable, CustomStringConvertible {
           lastEvent: MemoryDesk.now - 90_000),
       ], keys: ""),
     Self(name: "start-help", keys: "?"),
+    Self(name: "start-many", unfinished: fifty, keys: ""),
+    Self(name: "start-many-end", unfinished: fifty, keys: "end"),
     Self(name: "intake", keys: "1"),
     Self(name: "intake-shipped", playbook: .shipped, keys: "1"),
     Self(name: "intake-understood", keys: "1 paste:'Error 0x0000000D'"),
@@ -61,6 +72,10 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "question-refused", keys: "1 1 d d u enter"),
     Self(name: "question-shipped", playbook: .shipped, keys: "1 2"),
     Self(name: "question-block", playbook: .shipped, keys: "1 1 2"),
+    Self(name: "question-known", playbook: .shipped, keys: known),
+    Self(name: "plan-shipped", playbook: .shipped, keys: known + " 1 1 1 1 1"),
+    Self(name: "plan-shipped-end", playbook: .shipped, keys: known + " 1 1 1 1 1 G pagedown"),
+    Self(name: "plan-early", keys: "1 1 tab"),
     Self(name: "plan-open", keys: jam),
     Self(name: "plan-under-way", keys: jam + " enter"),
     Self(name: "plan-locked", keys: jam + " j j"),
