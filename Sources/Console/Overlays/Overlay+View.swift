@@ -14,11 +14,15 @@ extension Overlay {
     case .proposals(let form):
       return form.count == 0
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
-    case .answers, .again: return choose
+    case .causes(let list): return list.hints
+    case .timeline(let list): return list.hints
+    case .answers, .again, .confirm: return choose
     case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .text: return [Hint(.accept), back]
+    case .notes:
+      return [Hint(.accept, KeyWords.record), Hint("Esc", KeyWords.backKept), Hint(.pageUp)]
     }
   }
 
@@ -27,6 +31,11 @@ extension Overlay {
     on frame: inout Frame, in area: Rect, _ incident: Incident, scrolledBy below: Int
   ) {
     let area = area.inset(top: area.rows >= 12 ? 1 : 0)
+    switch self {
+    case .causes(let list): return list.draw(on: &frame, in: area, incident)
+    case .timeline(let list): return list.draw(on: &frame, in: area, incident)
+    default: break
+    }
     var flow = Flow(width: area.columns)
     write(into: &flow, incident)
     frame.draw(flow, in: area, scrolledBy: scroll ?? below, incident.language)
@@ -35,7 +44,9 @@ extension Overlay {
   private var scroll: Int? {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm,
+      .again, .proposals, .message:
+      nil
     }
   }
 
@@ -53,6 +64,10 @@ extension Overlay {
     case .closing(let form): form.write(into: &flow, incident)
     case .names(let form): form.write(into: &flow, incident)
     case .text(let form): form.write(into: &flow, language)
+    case .causes(let list): list.write(into: &flow, incident)
+    case .timeline(let list): list.write(into: &flow, incident)
+    case .notes(let form): form.write(into: &flow, incident)
+    case .confirm(let form): form.write(into: &flow, incident)
     case .again(let form): form.write(into: &flow, incident)
     case .proposals(let form): form.write(into: &flow, incident)
     }

@@ -70,6 +70,11 @@ struct Flow: Sendable {
     lines.append(runs)
   }
 
+  /// Keeps what was written since the focus in sight together with it, as far as there is room.
+  mutating func extendFocus() {
+    if let focus { self.focus = focus.lowerBound..<lines.count }
+  }
+
   /// How far down it is scrolled: so that the focus is in sight, and from there as far as the
   /// person scrolled up or down.
   func offset(showing rows: Int, scrolledBy scroll: Int) -> Int {

@@ -6,9 +6,13 @@ extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end:
+      return [
+        Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
+        Hint(.timeline),
+      ]
     case .question: return questionHints
-    case .plan: return planHints
+    case .plan: return stepPlace == nil ? planHints : stepHints
     }
   }
 
@@ -36,18 +40,27 @@ extension IncidentScreen: HasHints {
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      Hint(.note), Hint(.names), Hint(.close),
+      noteHint, Hint(.causes), Hint(.timeline), Hint(.names), Hint(.close),
     ]
   }
 
-  private var planHints: [Hint] {
-    [Hint("↑↓", KeyWords.move), acceptHint, Hint(.copy, unless: stepCopyRefusal)]
+  /// A note that was begun is not forgotten.
+  private var noteHint: Hint {
+    Hint(.note, noteDraft.isEmpty ? KeyWords.notes : NoteWords.halfTyped)
+  }
+
+  var planHints: [Hint] {
+    [
+      Hint("↑↓", KeyWords.move), acceptHint,
+      Hint(.copy, unless: stepCopyRefusal),
+    ]
       + [
         Hint(.why), Hint(.undo),
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
-        Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
-        Hint(.names),
+        Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
+        Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
+        Hint(.timeline), Hint(.paste), Hint(.names),
       ]
   }
 
@@ -94,9 +107,13 @@ extension IncidentScreen: HasHints {
       var flow = Flow(width: body.columns - 3)
       EndText(incident).write(into: &flow)
       frame.draw(
-        flow, in: body.inset(left: 2, right: 1), scrolledBy: scroll, language)
+        flow, in: body.inset(left: 2, right: 1), from: endPlace, by: "↑↓ PgUp PgDn", language)
     case .question: draw(question: form, on: &frame, in: body, isWide: isWide)
-    case .plan: drawPlan(on: &frame, in: body, isWide: isWide)
+    case .plan:
+      if let stepPlace, let step = selectedStep {
+        return drawStep(step, from: stepPlace, on: &frame, in: body)
+      }
+      drawPlan(on: &frame, in: body, isWide: isWide)
     }
   }
 
@@ -142,6 +159,11 @@ extension IncidentScreen: HasHints {
     let (top, bottom) = body.split(top: min(list.lines.count + (isWide ? 1 : 0), share))
     frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
     frame.rule(row: 0, in: bottom)
+    // How the step is read in full stands where it is read in part.
+    let hint = " → \(StepWords.inFull[language]) "
+    frame.write(
+      hint, at: Position(row: 0, column: bottom.columns - hint.displayWidth - 2), in: bottom,
+      style: .dim)
     var detail = Flow(width: bottom.columns - 3)
     if let step = selectedStep { StepText(step, incident).write(into: &detail) }
     frame.draw(

@@ -4,17 +4,17 @@ import Wording
 
 /// A step in full: why it is not open, where and how, the command, what to see, how to undo it.
 struct StepText: Sendable {
-  private let planned: PlannedStep
-  private let incident: Incident
+  let planned: PlannedStep
+  let incident: Incident
 
   init(_ planned: PlannedStep, _ incident: Incident) {
     self.planned = planned
     self.incident = incident
   }
 
-  private var language: Language { incident.language }
-  private var entity: Entity { planned.address.entity }
-  private var filling: Filling { Filling(incident.diagnosis.situation, language) }
+  var language: Language { incident.language }
+  var entity: Entity { planned.address.entity }
+  var filling: Filling { Filling(incident.diagnosis.situation, language) }
 
   func write(into flow: inout Flow) {
     guard let step = incident.session.playbook.step(planned.address.step) else { return }
@@ -28,9 +28,7 @@ struct StepText: Sendable {
         "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: incident.diagnosis.situation)[language])"
       )
     }
-    if let warning = step.warning {
-      flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
-    }
+    writeWarning(into: &flow)
     if let instruction = step.instruction {
       flow.paragraph(filling.text(instruction, at: entity))
     }
@@ -42,20 +40,20 @@ struct StepText: Sendable {
         labelled(ScreenWords.ifNot, ScreenWords.branchText[language], .dim, &flow)
       }
     }
-    writeUndo(of: step, into: &flow)
+    writeUndo(into: &flow)
     writeAttempt(into: &flow)
   }
 
-  private func labelled(_ label: Text, _ text: String, _ style: Style, _ flow: inout Flow) {
+  func labelled(_ label: Text, _ text: String, _ style: Style, _ flow: inout Flow) {
     flow.item("\(label[language]): ", style, text)
   }
 
-  private func writeCommands(of step: Step, into flow: inout Flow) {
+  func writeCommands(of step: Step, into flow: inout Flow) {
     for command in incident.commands(of: planned) { command.write(into: &flow) }
   }
 
   /// The list that the step works through, as it is for this entity.
-  private func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
+  func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
     guard let list = incident.session.playbook.lists.first(where: { $0.id == id }) else { return }
     flow.paragraph("\(list.title[language]):", .dim)
     let selection = ListSelection(list, at: entity, in: incident.diagnosis.situation)
@@ -75,7 +73,15 @@ struct StepText: Sendable {
     flow.item("  ? ", .key, "\(ScreenWords.tellMore[language]): \(labels)", .dim)
   }
 
-  private func writeUndo(of step: Step, into flow: inout Flow) {
+  func writeWarning(into flow: inout Flow) {
+    guard let warning = incident.session.playbook.step(planned.address.step)?.warning else {
+      return
+    }
+    flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
+  }
+
+  func writeUndo(into flow: inout Flow) {
+    guard let step = incident.session.playbook.step(planned.address.step) else { return }
     switch step.undo {
     case .noneNeeded:
       // What only looks or talks leaves nothing behind.
@@ -93,7 +99,7 @@ struct StepText: Sendable {
     }
   }
 
-  private func writeAttempt(into flow: inout Flow) {
+  func writeAttempt(into flow: inout Flow) {
     guard let attempt = incident.diagnosis.situation.evidence.attempts[planned.address],
       let outcome = attempt.outcome
     else { return }
