@@ -15,7 +15,8 @@ package enum KeySentences {
       "Beginnt den Schritt nach Rückfrage noch einmal."),
     KeyWords.outcome: Text(
       "Says how the step under way ended.", "Sagt, wie der laufende Schritt ausging."),
-    KeyWords.mark: Text("Marks a row, or takes the mark off.", "Markiert eine Zeile oder hebt es auf."),
+    KeyWords.mark: Text(
+      "Marks a row, or takes the mark off.", "Markiert eine Zeile oder hebt es auf."),
     ScreenWords.dontKnow: Text(
       "Answers “I don't know”, which is always allowed.",
       "Antwortet „Ich weiß es nicht“; das ist immer erlaubt."),
@@ -27,8 +28,16 @@ package enum KeySentences {
       "Sagt, warum das gefragt wird und woher jede Ursache bekannt ist."),
     KeyWords.causes: Text(
       "Goes on to the next cause.", "Geht zur nächsten Ursache."),
-    KeyWords.note: Text(
-      "Writes a note for the next shift.", "Schreibt eine Notiz für die nächste Schicht."),
+    KeyWords.notes: Text(
+      "Shows the notes and takes a new one for the next shift.",
+      "Zeigt die Notizen und nimmt eine neue für die nächste Schicht auf."),
+    KeyWords.allCauses: Text(
+      "Lists every cause with how sure it is.", "Zeigt jede Ursache und wie sicher sie ist."),
+    KeyWords.timeline: Text(
+      "Lists everything recorded, in order.", "Zeigt alles Erfasste der Reihe nach."),
+    StepWords.inFull: Text(
+      "Shows the selected step over the whole screen.",
+      "Zeigt den gewählten Schritt auf dem ganzen Bildschirm."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),

@@ -97,7 +97,7 @@ extension App {
 
   /// The keys that a line can stand for: nothing is out of sight, so nothing is scrolled.
   private var plainHints: [Hint] {
-    let unused = ["PgDn", "1-9", "F1"]
+    let unused = ["PgDn", "1-9", "F1", "→"]
     return hints.filter { !unused.contains($0.shown) && $0.label != KeyWords.scroll }
   }
 
@@ -113,17 +113,19 @@ extension App {
 extension IncidentScreen {
   /// Whether output is to be pasted, which has many lines.
   var takesLines: Bool {
-    if case .text(let form) = overlay { form.purpose == .paste } else { false }
+    if case .text = overlay { true } else { false }
   }
 
   /// Whether a line of text is being typed.
   var isTyping: Bool {
     switch overlay {
-    case .text: true
+    case .text, .notes: true
     case .outcome(let form): form.isTyping
     case .closing(let form): form.isTyping
     case .names(let form): form.isTyping
-    case .help, .why, .answers, .again, .proposals, .difference, .message: false
+    case .help, .why, .causes, .timeline, .answers, .again, .confirm, .proposals, .difference,
+      .message:
+      false
     case nil: pane == .question && form?.isTyping == true
     }
   }
@@ -134,7 +136,10 @@ extension IncidentScreen {
     case .answers(let selection): (selection, AnswerList(incident, selection: 0).rows.count)
     case .outcome(let form): (form.selection, form.options.count)
     case .names(let form): (form.selection, max(form.rows.count, form.places.count))
-    case .closing, .again, .text, .help, .why, .proposals, .difference, .message: (0, 0)
+    case .causes(let list): (list.selection, list.rows(incident).count)
+    case .timeline(let list): (list.selection, list.rows.count)
+    case .closing, .again, .confirm, .text, .notes, .help, .why, .proposals, .difference, .message:
+      (0, 0)
     case nil:
       switch pane {
       case .question: (form?.selection ?? 0, form?.choices.count ?? 0)
@@ -162,7 +167,7 @@ extension IncidentScreen {
       if diagnosis.plan.steps.isEmpty { return }
       PlanList(incident, selected: planSelection).write(into: &flow)
       flow.blank()
-      if let step = selectedStep { StepText(step, incident).write(into: &flow) }
+      if let step = selectedStep { StepText(step, incident).writeFull(into: &flow) }
     }
   }
 }

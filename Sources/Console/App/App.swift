@@ -16,6 +16,8 @@ package struct App: Sendable {
   private var playbook: Playbook?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
+  /// Notes that were begun and not recorded, by incident.
+  private var noteDrafts: [IncidentNumber: LineField] = [:]
 
   private enum Awaiting: Sendable {
     case intake
@@ -107,6 +109,7 @@ package struct App: Sendable {
 
   private mutating func follow(_ transition: Transition) -> [Effect] {
     notice = transition.notice
+    if transition.goTo != .nowhere { keepDraft() }
     switch transition.goTo {
     case .nowhere: return transition.effects
     case .start:
@@ -138,7 +141,10 @@ package struct App: Sendable {
     guard let playbook else { return [] }
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
-      screen = .incident(IncidentScreen(number, session, language, refused: refused))
+      keepDraft()
+      var incident = IncidentScreen(number, session, language, time, refused: refused)
+      incident.noteDraft = noteDrafts[number] ?? LineField()
+      screen = .incident(incident)
       notice = nil
       if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
         notice = Notice(ScreenWords.playbookChanged, .warning)
@@ -147,5 +153,11 @@ package struct App: Sendable {
       notice = Notice(error.sentence, .danger)
     }
     return []
+  }
+
+  /// Keeps a note that was begun, so that it is there when the incident is opened again.
+  private mutating func keepDraft() {
+    guard case .incident(let open) = screen else { return }
+    noteDrafts[open.incident.number] = open.noteDraft
   }
 }

@@ -16,7 +16,10 @@ package struct LocalTime: Hashable, Sendable {
   }
 
   /// `2026-11-23 03:12`.
-  package func full(_ seconds: Int64) -> String {
+  package func full(_ seconds: Int64) -> String { "\(day(seconds)) \(clock(seconds))" }
+
+  /// `2026-11-23`.
+  func day(_ seconds: Int64) -> String {
     let days = Self.floor(seconds + offset, 86_400)
     // Civil calendar from a day count, by counting in 400-year eras that start on 1 March.
     let shifted = days + 719_468
@@ -28,7 +31,7 @@ package struct LocalTime: Hashable, Sendable {
     let civilMonth = month < 10 ? month + 3 : month - 9
     let civilYear = year + era * 400 + (civilMonth <= 2 ? 1 : 0)
     let civilDay = inYear - (153 * month + 2) / 5 + 1
-    return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay)) \(clock(seconds))"
+    return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay))"
   }
 
   private static func two(_ number: Int64) -> String {

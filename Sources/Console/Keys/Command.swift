@@ -8,12 +8,15 @@ enum Command: CaseIterable, Hashable, Sendable {
   case dontKnow
   case undo
   case why
+  case causes
+  case timeline
   case note
   case names
   case copy
   case block
   case paste
   case togglePlan
+  case inFull
   case skip
   case close
   case help
@@ -40,13 +43,16 @@ struct Binding: Hashable, Sendable {
       command: .dontKnow, keys: [.character("0"), .character("d")], shown: "0",
       label: ScreenWords.dontKnow),
     Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),
+    Self(command: .inFull, keys: [.right], shown: "→", label: StepWords.inFull),
     Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
     Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),
+    Self(command: .causes, keys: [.character("a")], shown: "a", label: KeyWords.allCauses),
+    Self(command: .timeline, keys: [.character("t")], shown: "t", label: KeyWords.timeline),
     Self(command: .copy, keys: [.character("y")], shown: "y", label: KeyWords.copy),
     Self(command: .block, keys: [.character("b")], shown: "b", label: KeyWords.block),
     Self(command: .paste, keys: [.character("p")], shown: "p", label: KeyWords.paste),
     Self(command: .skip, keys: [.character("s")], shown: "s", label: KeyWords.skip),
-    Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.note),
+    Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.notes),
     Self(command: .names, keys: [.character("r")], shown: "r", label: KeyWords.names),
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),

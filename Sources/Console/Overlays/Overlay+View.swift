@@ -14,11 +14,15 @@ extension Overlay {
     case .proposals(let form):
       return form.count == 0
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
-    case .answers, .again: return choose
+    case .causes(let list): return list.hints
+    case .timeline(let list): return list.hints
+    case .answers, .again, .confirm: return choose
     case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .text: return [Hint(.accept), back]
+    case .notes:
+      return [Hint(.accept, KeyWords.record), Hint("Esc", KeyWords.backKept), Hint(.pageUp)]
     }
   }
 
@@ -26,7 +30,13 @@ extension Overlay {
   func draw(
     on frame: inout Frame, in area: Rect, _ incident: Incident, scrolledBy below: Int
   ) {
-    let area = area.inset(top: area.rows >= 12 ? 1 : 0).readable
+    let room = area.inset(top: area.rows >= 12 ? 1 : 0)
+    switch self {
+    case .causes(let list): return list.draw(on: &frame, in: room, incident)
+    case .timeline(let list): return list.draw(on: &frame, in: room, incident)
+    default: break
+    }
+    let area = room.readable
     let flow: Flow
     if isOnlyRead {
       var text = Flow(width: area.columns)
@@ -52,6 +62,10 @@ extension Overlay {
     case .closing(let form): form.write(into: &flow, incident)
     case .names(let form): form.write(into: &flow, incident)
     case .text(let form): form.write(into: &flow, language)
+    case .causes(let list): list.write(into: &flow, incident)
+    case .timeline(let list): list.write(into: &flow, incident)
+    case .notes(let form): form.write(into: &flow, incident)
+    case .confirm(let form): form.write(into: &flow, incident)
     case .again(let form): form.write(into: &flow, incident)
     case .proposals(let form): form.write(into: &flow, incident)
     }

@@ -14,6 +14,7 @@ extension IncidentScreen {
       scroll = 0
       let step = top.take(input, incident)
       overlay = top
+      if case .notes(let form) = top { noteDraft = form.field }
       return follow(step)
     }
     switch input {
@@ -60,6 +61,8 @@ extension IncidentScreen {
 
   private mutating func takeKey(_ key: Key) -> Transition {
     if pane == .end { return takeKeyAtEnd(key) }
+    if Command.from(key) != .leave { isLeaving = false }
+    if stepPlace != nil, takeStepKey(key) { return .none }
     if pane == .question, var form {
       let result = form.take(key)
       self.form = form
@@ -92,6 +95,7 @@ extension IncidentScreen {
     }
     switch command {
     case .accept: return workOnStep()
+    case .inFull: stepPlace = .start
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
       show(.outcome(OutcomeForm(step, incident, skipping: true)))
@@ -110,9 +114,11 @@ extension IncidentScreen {
     case .togglePlan: return toggle()
     case .why: show(.why(WhyPages(incident), scroll: 0))
     case .undo: show(.answers(selection: 0))
-    case .note: show(.text(TextForm(.note)))
+    case .causes: show(.causes(CauseList()))
+    case .timeline: show(.timeline(TimelineList(incident)))
+    case .note: show(.notes(NotesForm(noteDraft)))
     case .names: show(.names(NamesForm(incident)))
-    case .paste: show(.text(TextForm(.paste)))
+    case .paste: show(.text(TextForm()))
     case .close: show(.closing(ClosingForm(diagnosis)))
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += page
@@ -130,7 +136,7 @@ extension IncidentScreen {
         settle()
         return .none
       }
-      return .to(.start)
+      return leave()
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .none
@@ -145,13 +151,15 @@ extension IncidentScreen {
     switch command {
     case .accept, .leave: return .to(.start)
     case .why: show(.why(WhyPages(incident), scroll: 0))
+    case .causes: show(.causes(CauseList()))
+    case .timeline: show(.timeline(TimelineList(incident)))
     case .help: show(.help(hints, scroll: 0))
     default: return .refuse(ScreenWords.isClosedForGood)
     }
     return .none
   }
 
-  private mutating func show(_ top: Overlay) {
+  mutating func show(_ top: Overlay) {
     scroll = 0
     overlay = top
   }
@@ -163,10 +171,12 @@ extension IncidentScreen {
   private mutating func move(to position: Int) {
     planSelection = position
     scroll = 0
+    if stepPlace != nil { stepPlace = .start }
   }
 
   private mutating func toggle() -> Transition {
     scroll = 0
+    stepPlace = nil
     if pane == .question {
       pane = .plan
       return .none
@@ -184,6 +194,10 @@ extension IncidentScreen {
     guard let step = selectedStep else { return .refuse(planMessage) }
     if incident.isUnderWay(step) {
       show(.outcome(OutcomeForm(step, incident, skipping: false)))
+      return .none
+    }
+    if session.playbook.step(step.address.step)?.risk == .destructive {
+      show(.confirm(ConfirmForm(step)))
       return .none
     }
     if case .ended(let outcome) = step.state {

@@ -74,6 +74,11 @@ extension IncidentScreen {
       frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
       guard selectedStep != nil else { return }
       frame.rule(row: 0, in: bottom)
+      // How the step is read in full stands where it is read in part.
+      let hint = " → \(StepWords.inFull[language]) "
+      frame.write(
+        hint, at: Position(row: 0, column: bottom.columns - hint.displayWidth - 2), in: bottom,
+        style: .dim)
       drawStep(on: &frame, in: bottom.inset(top: 1, left: 2, right: 1))
     case .wide:
       let (left, right) = body.split(left: min(max(50, body.columns * 2 / 5), 74))

@@ -6,9 +6,13 @@ extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end:
+      return [
+        Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
+        Hint(.timeline),
+      ]
     case .question: return questionHints
-    case .plan: return planHints
+    case .plan: return stepPlace == nil ? planHints : stepHints
     }
   }
 
@@ -36,18 +40,27 @@ extension IncidentScreen: HasHints {
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      Hint(.note), Hint(.names), Hint(.close),
+      noteHint, Hint(.causes), Hint(.timeline), Hint(.names), Hint(.close),
     ]
   }
 
-  private var planHints: [Hint] {
-    [Hint("↑↓", KeyWords.move), acceptHint, Hint(.copy, unless: stepCopyRefusal)]
+  /// A note that was begun is not forgotten.
+  private var noteHint: Hint {
+    Hint(.note, noteDraft.isEmpty ? KeyWords.notes : NoteWords.halfTyped)
+  }
+
+  var planHints: [Hint] {
+    [
+      Hint("↑↓", KeyWords.move), acceptHint,
+      Hint(.copy, unless: stepCopyRefusal),
+    ]
       + [
         Hint(.why), Hint(.undo),
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
-        Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
-        Hint(.names),
+        Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
+        Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
+        Hint(.timeline), Hint(.paste), Hint(.names),
       ]
   }
 
@@ -94,9 +107,13 @@ extension IncidentScreen: HasHints {
       let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1).readable
       var flow = Flow(width: area.columns)
       EndText(incident).write(into: &flow)
-      frame.draw(flow, in: area, scrolledBy: scroll, language)
+      frame.draw(flow, in: area, scrolledBy: scroll, by: "↑↓ PgUp PgDn", language)
     case .question: drawQuestion(on: &frame, in: body, room)
-    case .plan: drawPlan(on: &frame, in: body, room)
+    case .plan:
+      if let stepPlace, let step = selectedStep {
+        return drawStep(step, from: stepPlace, on: &frame, in: body)
+      }
+      drawPlan(on: &frame, in: body, room)
     }
   }
 

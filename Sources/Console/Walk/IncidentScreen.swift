@@ -12,8 +12,6 @@ struct IncidentScreen: Sendable {
 
   /// What is worked on; its focus follows the pane.
   private var worked: Incident
-  /// Recorded events that the playbook no longer understands.
-  let refused: [RefusedEvent]
   var pane = Pane.question
   /// The question on the screen; nil when none is left.
   var form: QuestionForm?
@@ -22,17 +20,23 @@ struct IncidentScreen: Sendable {
   var scroll = 0
   /// How many rows a page of what is scrolled has.
   var page = 10
+  /// How far the selected step is read, where it fills the screen; nil while the plan is shown.
+  var stepPlace: ReadingPlace?
   var overlay: Overlay?
+  /// A note that was begun and put away, for when the person comes back to it.
+  var noteDraft = LineField()
+  /// Whether the person was just told that leaving loses something typed.
+  var isLeaving = false
   /// Whether a recording is under way, so that no second one begins.
   private(set) var isRecording = false
   /// Whether the change now being recorded replaces an earlier answer.
   private var isRevising = false
 
   init(
-    _ number: IncidentNumber, _ session: Session, _ language: Language, refused: [RefusedEvent]
+    _ number: IncidentNumber, _ session: Session, _ language: Language, _ time: LocalTime,
+    refused: [RefusedEvent]
   ) {
-    worked = Incident(number, session, language)
-    self.refused = refused
+    worked = Incident(number, session, language, time, refused: refused)
     settle()
     if !refused.isEmpty { overlay = .message(Self.misfits(refused)) }
   }
@@ -69,7 +73,10 @@ struct IncidentScreen: Sendable {
   /// The events are on the disk: take them in and show what follows.
   mutating func recorded(_ events: [Event]) {
     let before = diagnosis
-    if isRecording { overlay = nil }
+    if isRecording {
+      if case .notes = overlay { noteDraft = LineField() }
+      overlay = nil
+    }
     do {
       try worked.apply(events)
     } catch {
@@ -82,7 +89,15 @@ struct IncidentScreen: Sendable {
     let isOnlyNoted = events.allSatisfy {
       if case .noted = $0.happening { true } else { false }
     }
-    if !isOnlyNoted { settle() }
+    if isOnlyNoted { return }
+    let place = stepPlace
+    settle()
+    // Whoever begins a step stays at it, wherever else the plan would go on.
+    if case .stepStarted(let address) = events.last?.happening, diagnosis.plan[address] != nil {
+      pane = .plan
+      select(address)
+      stepPlace = place
+    }
   }
 
   /// Nothing was recorded: what the person had typed is still there.
@@ -112,6 +127,7 @@ struct IncidentScreen: Sendable {
   /// Puts the screen where the work goes on.
   mutating func settle() {
     scroll = 0
+    stepPlace = nil
     planSelection = min(planSelection, max(0, diagnosis.plan.steps.count - 1))
     form = diagnosis.questions.first.flatMap { makeForm($0) }
     if session.closing != nil {

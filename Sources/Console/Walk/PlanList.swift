@@ -86,10 +86,7 @@ struct PlanList: Sendable {
     case .open: return ("○", .strong)
     case .waiting: return ("·", .dim)
     case .locked: return ("⊘", .dim)
-    case .ended(.verified): return ("✓", .good)
-    case .ended(.failed): return ("✗", .danger)
-    case .ended(.noEffect): return ("✗", .warning)
-    case .ended(.skipped), .ended(.workedAround), .ended(.unverified): return ("•", .warning)
+    case .ended(let outcome): return (outcome.mark, outcome.style)
     }
   }
 

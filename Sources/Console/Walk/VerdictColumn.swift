@@ -62,7 +62,7 @@ struct VerdictColumn: Sendable {
         continue
       }
       for cause in causes {
-        flow.item("\(verdict.glyph) ", .dim, title(cause), .dim)
+        flow.item("\(verdict.mark) ", .dim, title(cause), .dim)
         guard verdict == .ruledOut else { continue }
         for reason in reasons(cause) { flow.item("· ", .dim, reason, .dim, indent: 2) }
       }
@@ -72,7 +72,7 @@ struct VerdictColumn: Sendable {
   private func write(_ cause: CauseVerdict, into flow: inout Flow) {
     let verdict = cause.verdict
     flow.item(
-      "\(verdict.glyph) ", verdict.style, "\(verdict.word[language]): \(title(cause))",
+      "\(verdict.mark) ", verdict.style, "\(verdict.word[language]): \(title(cause))",
       verdict.style)
   }
 

@@ -36,8 +36,10 @@ import Wording
   }
 
   @Test func thePlanIsLookedAtBeforeItIsReady() throws {
-    try OpenScreen().press("1 1").shows("Which code").press("tab").shows("Next: answer “Error code”")
-      .press("tab").shows("Which code does the display show?")
+    try OpenScreen().press("1 1").shows("Which code").press("tab").shows(
+      "Next: answer “Error code”"
+    )
+    .press("tab").shows("Which code does the display show?")
   }
 
   @Test func homeAndEndFindTheEndsOfAList() throws {
@@ -59,7 +61,8 @@ import Wording
     let lines = (1...50).map {
       IncidentLine(number: IncidentNumber($0), headline: "Job \($0)", lastEvent: MemoryDesk.now)
     }
-    let start = try OpenScreen(unfinished: lines).selects("Job 1").shows("Unfinished incidents (50)")
+    let start = try OpenScreen(unfinished: lines).selects("Job 1").shows(
+      "Unfinished incidents (50)")
     try start.press("end").selects("Job 50").shows("above").press("home").selects("New incident")
     try start.press("pagedown pagedown pagedown pagedown").selects("Job 50")
   }

@@ -15,7 +15,8 @@ import Wording
     corners
       + (0..<(Seed.isSoak ? 100 : 6)).map { _ in
         Size(
-          columns: .random(in: 40...300, using: &random), rows: .random(in: 10...100, using: &random))
+          columns: .random(in: 40...300, using: &random),
+          rows: .random(in: 10...100, using: &random))
       }
   }
 
@@ -45,7 +46,7 @@ import Wording
         #expect(cut.isEmpty, "\(cut) cut: \(place)\n\(frame.rows.joined(separator: "\n"))")
         expectFooter(person, frame, place)
         // What a person scrolled away is out of sight on purpose.
-        if person.incident?.scroll ?? 0 != 0 { continue }
+        if person.incident?.scroll ?? 0 != 0 || person.incident?.stepPlace != nil { continue }
         if page.contains("\n▸ ") || page.contains("\n  ▸ ") {
           expectSelection(frame, place)
         }

@@ -33,6 +33,21 @@ struct Scene: Sendable, CustomStringConvertible {
       number: IncidentNumber(number), headline: "It never comes out · Job \(number) on Tray 2",
       lastEvent: MemoryDesk.now - Int64(50 - number) * 7_000)
   }
+  /// The jam up to the destructive step: photographed, cleared without effect.
+  private static let cleared = jam + " enter enter 1 enter enter 2"
+  /// A code, with no other sign: enough for a name, a note, a pasted line, a step, a change of mind.
+  private static let longRecord =
+    "1 1 r 1 'Tray 2' enter n 'asked the second floor to wait' enter d p "
+    + "paste:'printer tray2 disabled since Monday' enter enter enter 2 u enter 1"
+
+  /// More notes than a small screen holds.
+  private static let longNotes =
+    "1 1 n 'The second floor was asked to wait until the technician has looked at the fuser.' enter "
+    + "n 'The lady at the desk says that it began on Monday, after the paper was changed to a heavier "
+    + "one, and that it squeaks.' enter"
+  /// A plan of the shipped playbook, at its first step.
+  private static let shippedPlan =
+    "1 1 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"
 
   static let all: [Self] = [
     Self(name: "start-empty", keys: ""),
@@ -93,6 +108,25 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "why-not", keys: jam + " w left"),
     Self(name: "why-not-out", keys: jam + " w w w"),
     Self(name: "why-shipped", playbook: .shipped, keys: "1 2 w"),
+    Self(name: "causes", keys: jam + " a"),
+    Self(name: "causes-filter", keys: jam + " a tab tab"),
+    Self(name: "causes-read", keys: jam + " a down enter"),
+    Self(name: "causes-shipped", playbook: .shipped, keys: "1 2 a"),
+    Self(name: "causes-shipped-out", playbook: .shipped, keys: "1 1 a end"),
+    Self(name: "timeline", keys: longRecord + " esc t"),
+    Self(name: "timeline-older", keys: longRecord + " esc t home down"),
+    Self(name: "timeline-filter", keys: longRecord + " esc t tab"),
+    Self(name: "timeline-read", keys: jam + " s 'no camera here' enter t enter"),
+    Self(name: "timeline-end", keys: jam + " c 3 'Field service' enter t"),
+    Self(name: "step", keys: jam + " right"),
+    Self(name: "step-locked", keys: jam + " j j right"),
+    Self(name: "step-under-way", keys: jam + " enter enter 1 right enter"),
+    Self(name: "step-scrolled", keys: jam + " enter enter 1 right end"),
+    Self(name: "step-shipped", playbook: .shipped, keys: shippedPlan + " right"),
+    Self(name: "confirm", keys: cleared + " enter"),
+    Self(name: "confirm-begun", keys: cleared + " enter 2"),
+    Self(name: "notes-long", keys: longNotes + " n 'and the third'"),
+    Self(name: "note-put-away", keys: "1 1 d n 'half' esc q"),
     Self(name: "answers", keys: jam + " u"),
     Self(name: "revising", keys: jam + " u enter"),
     Self(name: "difference", keys: jam + " u enter 2"),
