@@ -26,5 +26,6 @@ package enum KeyWords {
   package static let scroll = Text("scroll", "blättern")
   package static let redraw = Text("draw again", "neu zeichnen")
   package static let suspend = Text("suspend", "anhalten")
+  package static let find = Text("find", "suchen")
   package static let number = Text("choose by number", "nach Nummer wählen")
 }

@@ -8,16 +8,21 @@ import Wording
 package struct App: Sendable {
   package let language: Language
   package let time: LocalTime
-  private let codeNames: CodeNames
-  private(set) var screen: Screen
+  let codeNames: CodeNames
+  var screen: Screen
   private(set) var notice: Notice?
-  private var playbook: Playbook?
+  private(set) var playbook: Playbook?
+  /// The search over everything, on top of the screen; nil while it is not open.
+  var palette: PaletteScreen?
+  /// What it searches; nil before it was first opened.
+  var paletteIndex: PaletteIndex?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
 
-  private enum Awaiting: Sendable {
+  enum Awaiting: Sendable {
     case intake
     case lookup
+    case palette
   }
 
   enum Screen: Sendable {
@@ -79,6 +84,7 @@ package struct App: Sendable {
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.
     let input = input == .key(.control("c")) ? .key(.escape) : input
+    if let effects = takeInPalette(input) ?? openPalette(by: input) { return effects }
     let step: Transition
     switch screen {
     case .start(var start):
@@ -109,7 +115,9 @@ package struct App: Sendable {
     }
   }
 
-  private mutating func need(_ purpose: Awaiting) -> [Effect] {
+  mutating func say(_ reason: Text) { notice = Notice(reason, .warning) }
+
+  mutating func need(_ purpose: Awaiting) -> [Effect] {
     awaiting = purpose
     guard let playbook else { return [.loadPlaybook] }
     return playbookArrived(playbook)
@@ -120,6 +128,7 @@ package struct App: Sendable {
     switch awaiting {
     case .intake: screen = .intake(IntakeScreen(playbook, language))
     case .lookup: screen = .lookup(LookupScreen(playbook, codeNames, language))
+    case .palette: showPalette(over: playbook)
     case nil: break
     }
     awaiting = nil
@@ -128,6 +137,7 @@ package struct App: Sendable {
 
   private mutating func open(_ number: IncidentNumber, _ events: [Event]) -> [Effect] {
     guard let playbook else { return [] }
+    palette = nil
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
       screen = .incident(IncidentScreen(number, session, language, refused: refused))

@@ -14,6 +14,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case block
   case paste
   case togglePlan
+  case find
   case skip
   case close
   case help
@@ -40,6 +41,7 @@ struct Binding: Hashable, Sendable {
       command: .dontKnow, keys: [.character("0"), .character("d")], shown: "0",
       label: ScreenWords.dontKnow),
     Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),
+    Self(command: .find, keys: [.character("/")], shown: "/", label: KeyWords.find),
     Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
     Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),
     Self(command: .copy, keys: [.character("y")], shown: "y", label: KeyWords.copy),

@@ -69,8 +69,13 @@ struct LookupScreen: Sendable, HasHints {
     frame.draw(flow, in: rest, scrolledBy: scroll, language)
   }
 
-  func write(into flow: inout Flow) {
-    for part in found?.parts(over: playbook) ?? [] {
+  func write(into flow: inout Flow) { found?.write(into: &flow, over: playbook, language) }
+}
+
+extension Lookup {
+  /// Everything that was found, one part after the other.
+  func write(into flow: inout Flow, over playbook: Playbook, _ language: Language) {
+    for part in parts(over: playbook) {
       for line in part {
         let text = line.text[language]
         switch line.role {

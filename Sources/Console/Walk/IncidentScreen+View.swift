@@ -4,9 +4,10 @@ import Wording
 
 extension IncidentScreen: HasHints {
   var hints: [Hint] {
-    if let overlay { return overlay.hints }
+    if let overlay { return overlay.hints + (isTyping ? [] : [Hint(.find)]) }
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end:
+      return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.find), Hint(.pageDown)]
     case .question: return questionHints
     case .plan: return planHints
     }
@@ -34,7 +35,7 @@ extension IncidentScreen: HasHints {
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
-      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
+      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.find), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
       Hint(.note), Hint(.names), Hint(.close),
     ]
@@ -46,7 +47,7 @@ extension IncidentScreen: HasHints {
         Hint(.why), Hint(.undo),
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
-        Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
+        Hint(.find), Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
         Hint(.names),
       ]
   }

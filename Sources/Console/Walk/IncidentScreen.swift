@@ -21,6 +21,8 @@ struct IncidentScreen: Sendable {
   var planSelection = 0
   var scroll = 0
   var overlay: Overlay?
+  /// The places from which the search led away, the latest last.
+  var origins: [Origin] = []
   /// Whether a recording is under way, so that no second one begins.
   private(set) var isRecording = false
   /// Whether the change now being recorded replaces an earlier answer.
@@ -109,6 +111,7 @@ struct IncidentScreen: Sendable {
   /// Puts the screen where the work goes on.
   mutating func settle() {
     scroll = 0
+    origins = []
     planSelection = min(planSelection, max(0, diagnosis.plan.steps.count - 1))
     form = diagnosis.questions.first.flatMap { makeForm($0) }
     if session.closing != nil {
