@@ -139,4 +139,15 @@ package enum Findings {
   package static func unusedSource(_ source: String) -> Text {
     Text("nothing cites “\(source)”", "nichts beruft sich auf „\(source)“")
   }
+
+  package static func ambiguousTerm(_ word: String, _ owner: String) -> Text {
+    Text(
+      "“\(word)” is explained by “\(owner)” already",
+      "„\(word)“ wird schon bei „\(owner)“ erklärt")
+  }
+
+  package static func longTerm(_ limit: Int) -> Text {
+    Text(
+      "the word is longer than \(limit) characters", "der Begriff ist länger als \(limit) Zeichen")
+  }
 }

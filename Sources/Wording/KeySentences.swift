@@ -38,6 +38,9 @@ package enum KeySentences {
     StepWords.inFull: Text(
       "Shows the selected step over the whole screen.",
       "Zeigt den gewählten Schritt auf dem ganzen Bildschirm."),
+    KeyWords.find: Text(
+      "Searches symptoms, codes, causes, steps, words and keys.",
+      "Sucht Symptome, Codes, Ursachen, Schritte, Wörter und Tasten."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),

@@ -34,5 +34,6 @@ package enum KeyWords {
   package static let redraw = Text("draw again", "neu zeichnen")
   package static let suspend = Text("suspend", "anhalten")
   package static let lookUp = Text("look up", "nachschlagen")
+  package static let find = Text("find", "suchen")
   package static let number = Text("choose by number", "nach Nummer wählen")
 }

@@ -14,6 +14,8 @@ package struct PlainPage: Sendable {
   let typesDigits: Bool
   /// Which of the numbered rows is selected, and how many there are.
   let numbered: (selection: Int, count: Int)
+  /// Whether a number chooses what was found, and all else is searched for.
+  let isSearch: Bool
 
   /// The keys that a line stands for: nothing is Enter, one character is its key, a number its
   /// row, the rest is text.
@@ -21,6 +23,12 @@ package struct PlainPage: Sendable {
     if line.isEmpty { return [.key(.enter)] }
     if line == "esc" { return [.key(.escape)] }
     if line == "tab" { return [.key(.tab)] }
+    if isSearch {
+      if let number = Int(line), number >= 1, number <= numbered.count {
+        return choosing(number - 1)
+      }
+      return [.key(.end), .key(.control("u")), .paste(line)]
+    }
     if isTyping { return [.paste(line), .key(.enter)] }
     if let number = Int(line), number >= 0 {
       if typesDigits { return [.paste(line), .key(.enter)] }
@@ -52,7 +60,11 @@ extension App {
     var typesDigits = false
     var takesLines = false
     var numbered = (selection: 0, count: 0)
+    let isSearch = palette?.isTyping == true
     switch screen {
+    case _ where palette != nil:
+      palette?.writePlain(into: &flow)
+      numbered = palette?.numbered ?? numbered
     case .start(let start):
       start.write(into: &flow, language, time)
       numbered = (start.selection, start.count)
@@ -82,7 +94,7 @@ extension App {
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
         + (prompt.wrapped(to: width) + ["> "]).map(Self.printable).joined(separator: "\n"),
       takesText: takesText, isTyping: isTyping, takesLines: takesLines,
-      typesDigits: typesDigits, numbered: numbered)
+      typesDigits: typesDigits, numbered: numbered, isSearch: isSearch)
   }
 
   /// What is typed on a line to press a key.

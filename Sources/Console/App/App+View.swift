@@ -13,6 +13,10 @@ extension App {
       frame.write(lines: text.wrapped(to: size.columns), in: frame.bounds)
       return frame
     }
+    if let palette {
+      palette.draw(on: &frame, chrome: chrome(palette))
+      return frame
+    }
     switch screen {
     case .start(let start): start.draw(on: &frame, chrome: chrome(start), time)
     case .intake(let intake): intake.draw(on: &frame, chrome: chrome(intake))
@@ -26,6 +30,7 @@ extension App {
   var hints: [Hint] {
     let screen: any HasHints =
       switch screen {
+      case _ where palette != nil: palette ?? StartScreen(unfinished: [])
       case .start(let start): start
       case .intake(let intake): intake
       case .lookup(let lookup): lookup

@@ -8,20 +8,25 @@ import Wording
 package struct App: Sendable {
   package let language: Language
   package let time: LocalTime
-  private let codeNames: CodeNames
+  let codeNames: CodeNames
   var screen: Screen
   private(set) var notice: Notice?
   /// How large the screen is, as far as it was told.
   private(set) var size = Size(columns: 80, rows: 24)
-  private var playbook: Playbook?
+  private(set) var playbook: Playbook?
+  /// The search over everything, on top of the screen; nil while it is not open.
+  var palette: PaletteScreen?
+  /// What it searches; nil before it was first opened.
+  var paletteIndex: PaletteIndex?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
   /// Notes that were begun and not recorded, by incident.
   private var noteDrafts: [IncidentNumber: LineField] = [:]
 
-  private enum Awaiting: Sendable {
+  enum Awaiting: Sendable {
     case intake
     case lookup
+    case palette
   }
 
   enum Screen: Sendable {
@@ -89,6 +94,7 @@ package struct App: Sendable {
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.
     let input = input == .key(.control("c")) ? .key(.escape) : input
+    if let effects = takeInPalette(input) ?? openPalette(by: input) { return effects }
     let step: Transition
     switch screen {
     case .start(var start):
@@ -120,7 +126,9 @@ package struct App: Sendable {
     }
   }
 
-  private mutating func need(_ purpose: Awaiting) -> [Effect] {
+  mutating func say(_ reason: Text) { notice = Notice(reason, .warning) }
+
+  mutating func need(_ purpose: Awaiting) -> [Effect] {
     awaiting = purpose
     guard let playbook else { return [.loadPlaybook] }
     return playbookArrived(playbook)
@@ -131,6 +139,7 @@ package struct App: Sendable {
     switch awaiting {
     case .intake: screen = .intake(IntakeScreen(playbook, language))
     case .lookup: screen = .lookup(LookupScreen(playbook, codeNames, language))
+    case .palette: showPalette(over: playbook)
     case nil: break
     }
     awaiting = nil
@@ -139,6 +148,7 @@ package struct App: Sendable {
 
   private mutating func open(_ number: IncidentNumber, _ events: [Event]) -> [Effect] {
     guard let playbook else { return [] }
+    palette = nil
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
       keepDraft()

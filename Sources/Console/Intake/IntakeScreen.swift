@@ -51,13 +51,21 @@ struct IntakeScreen: Sendable, HasHints {
     if showsHelp { return [Hint("Esc", KeyWords.back)] }
     let choose = [Hint("↑↓", KeyWords.move), Hint(.accept)]
     let number = isTyping ? [] : [Hint("1-9", KeyWords.number)]
-    return choose + number + [Hint("Esc", KeyWords.back)]
+    let find = isTyping ? [] : [Hint(.find)]
+    return choose + number + find + [Hint("Esc", KeyWords.back)]
   }
 
   var helpHint: Hint? { isTyping ? Hint("F1", KeyWords.help) : Hint(.help) }
 
   /// The incident could not be begun; it may be tried again.
   mutating func beginningFailed() { hasBegun = false }
+
+  /// Puts the cursor on what happened; what was typed stays.
+  mutating func select(_ value: String) {
+    guard let position = choices.firstIndex(where: { $0.name == value }) else { return }
+    showsHelp = false
+    selection = rows.firstIndex(of: .choice(position)) ?? selection
+  }
 
   mutating func take(_ input: Input) -> Transition {
     switch input {

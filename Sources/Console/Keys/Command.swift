@@ -17,6 +17,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case paste
   case togglePlan
   case inFull
+  case find
   case skip
   case close
   case help
@@ -44,6 +45,7 @@ struct Binding: Hashable, Sendable {
       label: ScreenWords.dontKnow),
     Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),
     Self(command: .inFull, keys: [.right], shown: "→", label: StepWords.inFull),
+    Self(command: .find, keys: [.character("/")], shown: "/", label: KeyWords.find),
     Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
     Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),
     Self(command: .causes, keys: [.character("a")], shown: "a", label: KeyWords.allCauses),

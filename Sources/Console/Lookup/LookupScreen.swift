@@ -78,7 +78,22 @@ struct LookupScreen: Sendable, HasHints {
 
   func write(into flow: inout Flow) {
     if found == nil, !flow.isPlain { writeExamples(into: &flow) }
-    for part in found?.parts(over: playbook) ?? [] {
+    found?.write(into: &flow, over: playbook, language)
+  }
+
+  /// The codes of which the playbook says more than their name.
+  private func writeExamples(into flow: inout Flow) {
+    let codes = playbook.codes.map(\.code)
+    guard !codes.isEmpty else { return }
+    flow.paragraph(ScreenWords.codesExplained[language], .dim)
+    flow.paragraph(codes.joined(separator: "  "), .code)
+  }
+}
+
+extension Lookup {
+  /// Everything that was found, one part after the other.
+  func write(into flow: inout Flow, over playbook: Playbook, _ language: Language) {
+    for part in parts(over: playbook) {
       for line in part {
         let text = line.text[language]
         switch line.role {
@@ -91,13 +106,5 @@ struct LookupScreen: Sendable, HasHints {
       }
       flow.blank()
     }
-  }
-
-  /// The codes of which the playbook says more than their name.
-  private func writeExamples(into flow: inout Flow) {
-    let codes = playbook.codes.map(\.code)
-    guard !codes.isEmpty else { return }
-    flow.paragraph(ScreenWords.codesExplained[language], .dim)
-    flow.paragraph(codes.joined(separator: "  "), .code)
   }
 }

@@ -17,7 +17,7 @@ struct StartScreen: Sendable, HasHints {
   var hints: [Hint] {
     if showsHelp { return [Hint("Esc", KeyWords.back)] }
     return [
-      Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number),
+      Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number), Hint(.find),
       Hint(.leave, KeyWords.quit),
     ]
   }

@@ -37,7 +37,7 @@ extension IncidentScreen {
     switch step {
     case .stay: return .none
     case .close:
-      overlay = nil
+      if !comeBack(fromOverlay: true) { overlay = nil }
       return .none
     case .refuse(let reason): return .refuse(reason)
     case .record(let happenings): return record(happenings)
@@ -132,6 +132,7 @@ extension IncidentScreen {
       }
       return copy(offer.block.run, saying: ScreenWords.blockCopied)
     case .leave:
+      if comeBack(fromOverlay: false) { return .none }
       if let form, form.isRevision {
         settle()
         return .none

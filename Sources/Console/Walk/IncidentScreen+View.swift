@@ -4,12 +4,12 @@ import Wording
 
 extension IncidentScreen: HasHints {
   var hints: [Hint] {
-    if let overlay { return overlay.hints }
+    if let overlay { return overlay.hints + (isTyping ? [] : [Hint(.find)]) }
     switch pane {
     case .end:
       return [
         Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
-        Hint(.timeline),
+        Hint(.timeline), Hint(.find),
       ]
     case .question: return questionHints
     case .plan: return stepPlace == nil ? planHints : stepHints
@@ -38,7 +38,7 @@ extension IncidentScreen: HasHints {
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
-      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
+      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.find), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
       noteHint, Hint(.causes), Hint(.timeline), Hint(.names), Hint(.close),
     ]
@@ -58,7 +58,7 @@ extension IncidentScreen: HasHints {
         Hint(.why), Hint(.undo),
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
-        Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
+        Hint(.find), Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
         Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
         Hint(.timeline), Hint(.paste), Hint(.names),
       ]

@@ -27,6 +27,8 @@ struct IncidentScreen: Sendable {
   var noteDraft = LineField()
   /// Whether the person was just told that leaving loses something typed.
   var isLeaving = false
+  /// The places from which the search led away, the latest last.
+  var origins: [Origin] = []
   /// Whether a recording is under way, so that no second one begins.
   private(set) var isRecording = false
   /// Whether the change now being recorded replaces an earlier answer.
@@ -128,6 +130,7 @@ struct IncidentScreen: Sendable {
   mutating func settle() {
     scroll = 0
     stepPlace = nil
+    origins = []
     planSelection = min(planSelection, max(0, diagnosis.plan.steps.count - 1))
     form = diagnosis.questions.first.flatMap { makeForm($0) }
     if session.closing != nil {

@@ -69,6 +69,13 @@ struct QuestionForm: Sendable {
     case dontKnow
   }
 
+  /// Puts the cursor on a value, if it is one to choose from.
+  mutating func select(_ value: String) {
+    guard let position = choices.firstIndex(where: { $0.name == value }) else { return }
+    isTyping = false
+    selection = position
+  }
+
   mutating func take(_ key: Key) -> Result {
     if isTyping { return type(key) }
     if let digit = key.number, digit > 0 || zeroIsTyped {
