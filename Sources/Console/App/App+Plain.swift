@@ -14,6 +14,8 @@ package struct PlainPage: Sendable {
   let typesDigits: Bool
   /// Which of the numbered rows is selected, and how many there are.
   let numbered: (selection: Int, count: Int)
+  /// Whether a number only moves to its row, because there is something to read there.
+  let numberSelects: Bool
 
   /// The keys that a line stands for: nothing is Enter, one character is its key, a number its
   /// row, the rest is text.
@@ -21,10 +23,14 @@ package struct PlainPage: Sendable {
     if line.isEmpty { return [.key(.enter)] }
     if line == "esc" { return [.key(.escape)] }
     if line == "tab" { return [.key(.tab)] }
+    if numberSelects, line == "left" { return [.key(.left)] }
+    if numberSelects, line == "right" { return [.key(.right)] }
     if isTyping { return [.paste(line), .key(.enter)] }
     if let number = Int(line), number >= 0 {
       if typesDigits { return [.paste(line), .key(.enter)] }
-      if number > 9 && number <= numbered.count { return choosing(number - 1) }
+      if number > (numberSelects ? 0 : 9) && number <= numbered.count {
+        return choosing(number - 1)
+      }
     }
     if line.count == 1, let key = line.first { return [.key(.character(key))] }
     return takesText ? [.paste(line), .key(.enter)] : [.paste(line)]
@@ -39,7 +45,8 @@ package struct PlainPage: Sendable {
   private func choosing(_ row: Int) -> [Input] {
     let distance = row - numbered.selection
     let step = distance < 0 ? Key.up : Key.down
-    return Array(repeating: .key(step), count: abs(distance)) + [.key(.enter)]
+    return Array(repeating: .key(step), count: abs(distance))
+      + (numberSelects ? [] : [.key(.enter)])
   }
 }
 
@@ -51,6 +58,7 @@ extension App {
     var isTyping = false
     var typesDigits = false
     var takesLines = false
+    var numberSelects = false
     var numbered = (selection: 0, count: 0)
     switch screen {
     case .start(let start):
@@ -64,7 +72,7 @@ extension App {
       isTyping = true
       lookup.write(into: &flow)
     case .incident(let incident):
-      incident.writePlain(into: &flow)
+      incident.writePlain(into: &flow, time)
       takesText = incident.form?.takesTyping == true && incident.overlay == nil
       isTyping = incident.isTyping
       typesDigits =
@@ -72,6 +80,7 @@ extension App {
         && incident.form?.shape == .typed
       numbered = incident.numbered
       takesLines = incident.takesLines
+      if case .map = incident.overlay { numberSelects = true }
     }
     let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
     let notice = self.notice.map { "! \($0.text[language])".wrapped(to: width) } ?? []
@@ -82,13 +91,14 @@ extension App {
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
         + (prompt.wrapped(to: width) + ["> "]).map(Self.printable).joined(separator: "\n"),
       takesText: takesText, isTyping: isTyping, takesLines: takesLines,
-      typesDigits: typesDigits, numbered: numbered)
+      typesDigits: typesDigits, numbered: numbered, numberSelects: numberSelects)
   }
 
   /// What is typed on a line to press a key.
   private static func line(for hint: Hint) -> String {
     switch hint.shown {
     case "↑↓": "k/j"
+    case "←→": "left/right"
     case "Esc": "esc"
     case "Tab": "tab"
     default: hint.shown
@@ -107,7 +117,7 @@ extension App {
     let help = [screen.helpHint].compactMap { $0 }.filter { $0.shown == "?" }
     let unused = ["PgDn", "1-9"]
     return (screen.hints + help).filter {
-      !unused.contains($0.shown) && $0.label != KeyWords.scroll
+      !unused.contains($0.shown) && $0.label != KeyWords.scroll && $0.label != MapWords.readOn
     }
   }
 
@@ -133,7 +143,7 @@ extension IncidentScreen {
     case .outcome(let form): form.isTyping
     case .closing(let form): form.isTyping
     case .names(let form): form.isTyping
-    case .help, .why, .answers, .again, .proposals, .difference, .message: false
+    case .help, .why, .answers, .again, .proposals, .difference, .message, .map, .trialEnd: false
     case nil: pane == .question && form?.isTyping == true
     }
   }
@@ -144,6 +154,8 @@ extension IncidentScreen {
     case .answers(let selection): (selection, AnswerList(incident, selection: 0).rows.count)
     case .outcome(let form): (form.selection, form.options.count)
     case .names(let form): (form.selection, max(form.rows.count, form.places.count))
+    case .map(let map): map.numbered
+    case .trialEnd(let end): (end.selection, TrialEnd.Choice.allCases.count)
     case .closing, .again, .text, .help, .why, .proposals, .difference, .message: (0, 0)
     case nil:
       switch pane {
@@ -154,11 +166,12 @@ extension IncidentScreen {
     }
   }
 
-  func writePlain(into flow: inout Flow) {
+  func writePlain(into flow: inout Flow, _ time: LocalTime) {
+    if isTrying { flow.paragraph(WhatIfWords.nothingRecorded[language], .warning) }
     flow.paragraph("\(incident.number)  \(Headline(session, language).text)", .title)
     flow.blank()
     if let overlay {
-      overlay.write(into: &flow, incident)
+      overlay.write(into: &flow, incident, time)
       return
     }
     switch pane {

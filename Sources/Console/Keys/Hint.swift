@@ -25,6 +25,15 @@ struct Hint: Hashable, Sendable {
   }
 }
 
+extension Hint {
+  /// The same while answers are only tried.
+  var whileTrying: Self {
+    guard let command else { return self }
+    if command.isRefusedWhileTrying { return Self(command, label, unless: WhatIfWords.refused) }
+    return command == .leave || command == .whatIf ? Self(command, WhatIfWords.end) : self
+  }
+}
+
 /// A screen that knows which keys belong to it.
 protocol HasHints {
   /// The keys to show in the footer, the most needed first; those that do nothing now among them.

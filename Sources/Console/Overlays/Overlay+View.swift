@@ -14,32 +14,39 @@ extension Overlay {
     case .proposals(let form):
       return form.count == 0
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
-    case .answers, .again: return choose
+    case .answers, .again, .trialEnd: return choose
     case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .text: return [Hint(.accept), back]
+    case .map(let map): return map.hints
     }
   }
 
   /// Draws it over the whole room of the screen below.
   func draw(
-    on frame: inout Frame, in area: Rect, _ incident: Incident, scrolledBy below: Int
+    on frame: inout Frame, in area: Rect, _ incident: Incident, _ time: LocalTime,
+    scrolledBy below: Int
   ) {
-    let area = area.inset(top: area.rows >= 12 ? 1 : 0)
+    if case .map(let map) = self {
+      map.draw(on: &frame, in: area, incident, time)
+      return
+    }
+    let area = area.inset(top: area.rows >= 12 ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
-    write(into: &flow, incident)
+    write(into: &flow, incident, time)
     frame.draw(flow, in: area, scrolledBy: scroll ?? below, incident.language)
   }
 
   private var scroll: Int? {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message, .map, .trialEnd:
+      nil
     }
   }
 
-  func write(into flow: inout Flow, _ incident: Incident) {
+  func write(into flow: inout Flow, _ incident: Incident, _ time: LocalTime) {
     let language = incident.language
     switch self {
     case .help(let hints, _): HelpText(hints: hints).write(into: &flow, language)
@@ -55,6 +62,8 @@ extension Overlay {
     case .text(let form): form.write(into: &flow, language)
     case .again(let form): form.write(into: &flow, incident)
     case .proposals(let form): form.write(into: &flow, incident)
+    case .trialEnd(let end): end.write(into: &flow, incident)
+    case .map(let map): map.writePlain(into: &flow, incident, time)
     }
   }
 }

@@ -16,12 +16,14 @@ enum Overlay: Sendable {
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
+  case map(TreeMap)
+  case trialEnd(TrialEnd)
 
   /// Whether it is only read, and keeps its own place in what is scrolled.
   var isOnlyRead: Bool {
     switch self {
-    case .help, .why, .difference: true
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: false
+    case .help, .why, .difference, .map: true
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message, .trialEnd: false
     }
   }
 
@@ -69,6 +71,14 @@ enum Overlay: Sendable {
     case .proposals(var form):
       let step = form.take(input, incident)
       self = .proposals(form)
+      return step
+    case .trialEnd(var end):
+      let step = end.take(input)
+      self = .trialEnd(end)
+      return step
+    case .map(var map):
+      let step = map.take(input, incident)
+      self = .map(map)
       return step
     }
   }

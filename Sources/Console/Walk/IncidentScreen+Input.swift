@@ -48,6 +48,14 @@ extension IncidentScreen {
       form = makeForm(address, isRevision: true)
       pane = .question
       return .none
+    case .ask(let address):
+      overlay = nil
+      scroll = 0
+      if form?.address != address { form = makeForm(address) }
+      pane = .question
+      return .none
+    case .endTrial(let choice): return endTrial(choice)
+    case .goBack(let jump): return record(jump.happenings, goingTo: jump.target)
     }
   }
 
@@ -71,6 +79,9 @@ extension IncidentScreen {
       case .answered(let answers): return answer(form, answers)
       case .notMine: break
       }
+    }
+    if isTrying, Command.from(key)?.isRefusedWhileTrying == true {
+      return .refuse(WhatIfWords.refused)
     }
     if pane == .plan, let transition = takePlanKey(key) { return transition }
     return takeCommonKey(key)
@@ -112,6 +123,8 @@ extension IncidentScreen {
     case .names: show(.names(NamesForm(incident)))
     case .paste: show(.text(TextForm(.paste)))
     case .close: show(.closing(ClosingForm(diagnosis)))
+    case .map: show(.map(TreeMap(incident)))
+    case .whatIf: return toggleTrial()
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += 5
     case .pageUp: scroll -= 5
@@ -128,7 +141,7 @@ extension IncidentScreen {
         settle()
         return .none
       }
-      return .to(.start)
+      return isTrying ? toggleTrial() : .to(.start)
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .none
@@ -138,6 +151,7 @@ extension IncidentScreen {
     switch Command.from(key) {
     case .accept, .leave: return .to(.start)
     case .why: show(.why(WhyPages(incident), scroll: 0))
+    case .map: show(.map(TreeMap(incident)))
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += 5
     case .pageUp: scroll = max(0, scroll - 5)
@@ -173,6 +187,7 @@ extension IncidentScreen {
   /// Begins an open step, or asks how the one under way ended.
   private mutating func workOnStep() -> Transition {
     if isAtEnd {
+      if isTrying { return .refuse(WhatIfWords.refused) }
       show(.closing(ClosingForm(diagnosis)))
       return .none
     }

@@ -5,8 +5,16 @@ import Wording
 extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
+    return isTrying ? paneHints.map(\.whileTrying) : paneHints
+  }
+
+  private var paneHints: [Hint] {
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end:
+      return [
+        Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown), Hint(.map),
+        Hint(.whatIf, unless: ScreenWords.isClosedForGood),
+      ]
     case .question: return questionHints
     case .plan: return planHints
     }
@@ -36,7 +44,7 @@ extension IncidentScreen: HasHints {
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      Hint(.note), Hint(.names), Hint(.close),
+      Hint(.note), Hint(.names), Hint(.close), Hint(.map), Hint(.whatIf),
     ]
   }
 
@@ -47,13 +55,15 @@ extension IncidentScreen: HasHints {
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
         Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
-        Hint(.names),
+        Hint(.names), Hint(.map), Hint(.whatIf),
       ]
   }
 
   /// What Enter does in the plan.
   private var acceptHint: Hint {
-    if isAtEnd { return Hint(.accept, KeyWords.close) }
+    if isAtEnd {
+      return Hint(.accept, KeyWords.close, unless: isTrying ? WhatIfWords.refused : nil)
+    }
     guard let step = selectedStep else { return Hint(.accept, KeyWords.begin, unless: planMessage) }
     switch step.state {
     case .open where incident.isUnderWay(step), .ended where incident.isUnderWay(step):
@@ -83,10 +93,13 @@ extension IncidentScreen: HasHints {
     let isWide = frame.size.columns >= 72 && frame.size.rows >= 20
     let right = frame.size.columns >= 60 ? last ?? "" : ""
     let room = frame.size.columns - right.displayWidth - "\(incident.number)".displayWidth - 17
-    let headline = "\(incident.number)  \(Headline(session, language).text(within: room))"
-    let body = chrome.frame(&frame, head: headline, right: right)
+    let tried = isTrying ? "\(WhatIfWords.head[language])  " : ""
+    let number = "\(tried)\(incident.number)"
+    let text = Headline(session, language).text(within: room - tried.displayWidth)
+    let chrome = isTrying ? chrome.saying(WhatIfWords.nothingRecorded) : chrome
+    let body = chrome.frame(&frame, head: "\(number)  \(text)", right: right)
     if let overlay {
-      overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), incident, scrolledBy: scroll)
+      overlay.draw(on: &frame, in: body, incident, time, scrolledBy: scroll)
       return
     }
     switch pane {

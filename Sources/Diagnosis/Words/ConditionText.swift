@@ -45,7 +45,7 @@ struct ConditionText {
   private func words(for test: Test, of fact: Identifier<Fact>) -> String {
     switch test {
     case .among(let values):
-      listed(values.map { names.value($0, of: fact) }, by: ConditionWords.or)
+      listed(values.map { quoted($0, of: fact) }, by: ConditionWords.or)
     case .within(let bounds): names.range(bounds, of: fact)
     case .sameAs(let other): word(ConditionWords.sameAs(label(other)))
     case .under(let other): word(ConditionWords.under(label(other)))
@@ -54,12 +54,19 @@ struct ConditionText {
     }
   }
 
+  /// A value in quotation marks, as many of them are whole sentences; a plain yes or no has none.
+  private func quoted(_ value: String, of fact: Identifier<Fact>) -> String {
+    let words = names.value(value, of: fact)
+    let isPlain = words == word(AnswerWords.yes) || words == word(AnswerWords.no)
+    return isPlain ? words : word(ExplanationWords.quoted(words))
+  }
+
   private func negated(_ condition: Condition) -> String {
     switch condition {
     case .test(let fact, .among(let values)) where values.count == 1:
-      return "\(label(fact)): \(names.denied(values[0], of: fact))"
+      return "\(label(fact)): \(word(ExplanationWords.not)) \(quoted(values[0], of: fact))"
     case .test(let fact, .among(let values)):
-      let listed = listed(values.map { names.value($0, of: fact) }, by: ConditionWords.and)
+      let listed = listed(values.map { quoted($0, of: fact) }, by: ConditionWords.and)
       return "\(label(fact)): \(word(ConditionWords.noneOf(listed)))"
     case .known(let fact): return "\(label(fact)): \(word(ConditionWords.notKnown))"
     default: return word(ConditionWords.not(words(for: condition)))
