@@ -45,7 +45,7 @@ struct ConditionText {
   private func words(for test: Test, of fact: Identifier<Fact>) -> String {
     switch test {
     case .among(let values):
-      listed(values.map { quoted($0, of: fact) }, by: ConditionWords.or)
+      listed(values.map { quoted($0, of: fact) })
     case .within(let bounds): names.range(bounds, of: fact)
     case .sameAs(let other): word(ConditionWords.sameAs(label(other)))
     case .under(let other): word(ConditionWords.under(label(other)))
@@ -66,7 +66,7 @@ struct ConditionText {
     case .test(let fact, .among(let values)) where values.count == 1:
       return "\(label(fact)): \(word(ExplanationWords.not)) \(quoted(values[0], of: fact))"
     case .test(let fact, .among(let values)):
-      let listed = listed(values.map { quoted($0, of: fact) }, by: ConditionWords.and)
+      let listed = listed(values.map { quoted($0, of: fact) })
       return "\(label(fact)): \(word(ConditionWords.noneOf(listed)))"
     case .known(let fact): return "\(label(fact)): \(word(ConditionWords.notKnown))"
     default: return word(ConditionWords.not(words(for: condition)))
@@ -78,7 +78,7 @@ struct ConditionText {
     let others = Set(Outcome.allCases).subtracting(outcomes)
     if others.isEmpty { return word(ConditionWords.ended) }
     if others == [.verified] { return word(ConditionWords.endedOtherwise) }
-    return listed(outcomes.map { word($0.word) }, by: ConditionWords.or)
+    return listed(outcomes.map { word($0.word) })
   }
 
   private func words(for quantifier: Quantifier) -> String {
@@ -115,8 +115,6 @@ struct ConditionText {
     }
   }
 
-  private func listed(_ words: [String], by word: Text) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(word[names.language]) \(last)"
-  }
+  /// Values of which one is enough; no word between them, as conditions are joined by words.
+  private func listed(_ words: [String]) -> String { words.joined(separator: " / ") }
 }

@@ -40,7 +40,13 @@ package struct OutlineText: Sendable {
     return names.state(state, of: address.fact)
   }
 
-  package func name(_ entity: Entity) -> String { names.name(entity) }
+  /// `P-1`, or “Printer” while it has no name.
+  package func tag(_ entity: Entity) -> String {
+    guard entity.name == nil, let kind = situation.playbook.kind(entity.kind) else {
+      return names.name(entity)
+    }
+    return kind.label[language]
+  }
 }
 
 extension Standing {

@@ -9,31 +9,32 @@ extension GraphReport {
       "  graph [rankdir=LR, ordering=out, fontname=\"Helvetica\", fontsize=12];",
       "  node [shape=box, fontname=\"Helvetica\", fontsize=10];",
       "  edge [arrowhead=none];",
-      "  root [shape=plaintext, label=\(Self.quoted([title]))];",
     ]
     for (number, outline) in outlines.enumerated() {
-      guard let name = name(of: outline) else {
-        lines += body(of: outline, number)
-        continue
-      }
-      lines += ["  subgraph cluster_\(number) {", "  label=\(Self.quoted([name]));"]
-      lines += body(of: outline, number) + ["  }"]
+      // A root for each rather than a frame around it: inside a frame Graphviz turns the order.
+      let root = [title] + (name(of: outline).map { [$0] } ?? [])
+      lines.append("  root\(number) [shape=plaintext, label=\(Self.quoted(root))];")
+      lines += nodes(of: outline, number) + edges(of: outline, number)
     }
     return (lines + ["}"]).joined(separator: "\n") + "\n"
   }
 
-  private func body(of outline: Outline, _ number: Int) -> [String] {
-    outline.rows.indices.flatMap { row -> [String] in
+  private func nodes(of outline: Outline, _ number: Int) -> [String] {
+    outline.rows.indices.map { row in
       let shown = outline.rows[row]
-      let node = "n\(number)_\(row)"
-      let parent = shown.parent.map { "n\(number)_\($0)" } ?? "root"
-      let shape = shown.isBranch ? ["shape=hexagon"] : []
-      let look = isMarked ? Self.look(of: shown.standing) : []
-      let attributes = shape + look + ["label=\(Self.quoted(label(of: shown, on: outline)))"]
-      return [
-        "  \(node) [\(attributes.joined(separator: ", "))];",
-        "  \(parent) -> \(node)\(edge(to: shown));",
-      ]
+      let (style, colours) = isMarked ? Self.look(of: shown.standing) : ("solid", [])
+      let attributes =
+        ["style=\"\(shown.isBranch ? "rounded," : "")\(style)\""] + colours
+        + ["label=\(Self.quoted(label(of: shown, on: outline)))"]
+      return "  n\(number)_\(row) [\(attributes.joined(separator: ", "))];"
+    }
+  }
+
+  private func edges(of outline: Outline, _ number: Int) -> [String] {
+    outline.rows.indices.map { row in
+      let shown = outline.rows[row]
+      let parent = shown.parent.map { "n\(number)_\($0)" } ?? "root\(number)"
+      return "  \(parent) -> n\(number)_\(row)\(edge(to: shown));"
     }
   }
 
@@ -48,14 +49,14 @@ extension GraphReport {
     return row.isOut(in: self) ? " [style=dashed]" : ""
   }
 
-  private static func look(of standing: Standing) -> [String] {
+  private static func look(of standing: Standing) -> (style: String, colours: [String]) {
     switch standing {
-    case .answered: ["style=\"filled,bold\"", "fillcolor=gray90"]
-    case .entered: ["style=bold"]
-    case .asked: ["style=\"filled,bold\"", "fillcolor=black", "fontcolor=white"]
-    case .ahead: ["style=solid"]
-    case .passedOver: ["style=dotted"]
-    case .ruledOut: ["style=dashed", "fontcolor=gray30"]
+    case .answered: ("filled,bold", ["fillcolor=gray90"])
+    case .entered: ("bold", [])
+    case .asked: ("filled,bold", ["fillcolor=black", "fontcolor=white"])
+    case .ahead: ("solid", [])
+    case .passedOver: ("dotted", [])
+    case .ruledOut: ("dashed", ["fontcolor=gray30"])
     }
   }
 

@@ -10,10 +10,20 @@ extension GraphReport {
       for row in outline.rows.indices { lines += self.lines(of: row, on: outline, width: width) }
     }
     if isMarked {
-      let legend = legend.map { "\($0.standing.glyph) \($0.word)" }.joined(separator: "   ")
-      lines += [""] + GraphLines.wrapped(legend, to: width)
+      lines += [""] + legendLines(width: width)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the marks mean, each with its word on one line.
+  private func legendLines(width: Int) -> [String] {
+    legend.map { "\($0.standing.glyph) \($0.word)" }.reduce(into: []) { lines, entry in
+      if let last = lines.last, last.count + 3 + entry.count <= width {
+        lines[lines.count - 1] = "\(last)   \(entry)"
+      } else {
+        lines.append(entry)
+      }
+    }
   }
 
   /// One row; what does not fit goes on below, beside the lines of the tree.

@@ -27,7 +27,7 @@ package struct GraphReport {
 
   /// For whom the way is; nil for the tree alone.
   func name(of outline: Outline) -> String? {
-    isMarked ? words.name(outline.entity) : nil
+    isMarked ? words.tag(outline.entity) : nil
   }
 
   /// What a row says: the label and the answer, or the condition.
