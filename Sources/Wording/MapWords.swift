@@ -16,15 +16,15 @@ package enum MapWords {
     Text("\(number) of \(count)", "\(number) von \(count)")
   }
   package static let atPlan = Text(
-    "Nothing is left to ask; the plan goes on.", "Es ist nichts mehr zu fragen; es folgt der Plan.")
+    "no question is left", "keine Frage ist offen")
   package static func hidden(_ count: Int) -> Text {
     Text(" (\(count) folded)", " (\(count) gefaltet)")
   }
   package static let onlyOne = Text(
     "There is only this one.", "Es gibt nur diesen Weg.")
   package static let isRuledOut = Text(
-    "This is ruled out here; below it stands why.",
-    "Das ist hier ausgeschlossen; warum, steht darunter.")
+    "This is ruled out here; its text says why.",
+    "Das ist hier ausgeschlossen; warum, sagt der Text dazu.")
   package static let noPlace = Text(
     "Nothing of this kind has been named; r names it.",
     "Nichts dieser Art wurde genannt; r benennt es.")

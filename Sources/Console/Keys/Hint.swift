@@ -26,8 +26,15 @@ struct Hint: Hashable, Sendable {
 }
 
 extension Hint {
-  /// The same while answers are only tried.
-  var whileTrying: Self {
+  /// The same keys while answers are only tried: the one that ends it right after those that answer.
+  static func whileTrying(_ hints: [Hint]) -> [Hint] {
+    let shown = hints.map(\.whileTrying)
+    let end = shown.filter { $0.command == .whatIf }
+    let others = shown.filter { $0.command != .whatIf }
+    return others.prefix(2) + end + others.dropFirst(2)
+  }
+
+  private var whileTrying: Self {
     guard let command else { return self }
     if command.isRefusedWhileTrying { return Self(command, label, unless: WhatIfWords.refused) }
     return command == .leave || command == .whatIf ? Self(command, WhatIfWords.end) : self

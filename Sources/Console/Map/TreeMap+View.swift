@@ -37,7 +37,7 @@ extension TreeMap {
       return
     }
     let isTall = area.rows >= 16
-    let (head, rest) = area.split(top: isTall ? 1 : 0)
+    let (head, rest) = area.split(top: isTall || entities.count > 1 ? 1 : 0)
     frame.write(title(incident).truncated(to: head.columns), at: .origin, in: head, style: .strong)
     let (tree, text) = Self.panes(rest)
     if tree.rows == rest.rows {

@@ -5,7 +5,7 @@ import Wording
 extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
-    return isTrying ? paneHints.map(\.whileTrying) : paneHints
+    return isTrying ? Hint.whileTrying(paneHints) : paneHints
   }
 
   private var paneHints: [Hint] {

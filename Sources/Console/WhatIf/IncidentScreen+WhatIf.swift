@@ -28,6 +28,7 @@ extension IncidentScreen {
     if isForGood { return .refuse(WhatIfWords.refused) }
     let now = session.events.last?.at ?? 0
     trial?.tried += happenings
+    overlay = nil
     took(happenings.map { Event(at: now, by: "", $0) })
     return Transition(notice: Notice(WhatIfWords.tried, .guess))
   }

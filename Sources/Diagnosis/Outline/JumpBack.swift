@@ -9,6 +9,8 @@ package struct JumpBack: Sendable {
   package let target: FactAddress
   /// What is taken back, in the order of the tree.
   package let withdrawn: [FactAddress]
+  /// What is recorded of it.
+  package let happenings: [Happening]
   /// From the session now to the one without these answers.
   package let difference: Difference
 
@@ -29,15 +31,25 @@ package struct JumpBack: Sendable {
     }
     self.target = target
     self.withdrawn = withdrawn
+    happenings = try Self.happenings(withdrawn, in: session)
     var trial = session
-    try trial.apply(Self.happenings(withdrawn).map { Event(at: 0, by: "", $0) })
+    try trial.apply(happenings.map { Event(at: 0, by: "", $0) })
     difference = Difference(from: diagnosis, to: trial.diagnosed())
   }
 
-  /// What is recorded of it.
-  package var happenings: [Happening] { Self.happenings(withdrawn) }
-
-  private static func happenings(_ withdrawn: [FactAddress]) -> [Happening] {
-    withdrawn.reversed().map { .withdrawn($0) }
+  /// An entity of which nothing is known any more keeps its name: only answers are taken back.
+  private static func happenings(
+    _ withdrawn: [FactAddress], in session: Session
+  ) throws(Refusal) -> [Happening] {
+    var evidence = session.evidence
+    for address in withdrawn.reversed() { try evidence.withdraw(address) }
+    let entities = session.situation.entities
+    let nameless = Set(withdrawn.map(\.entity)).filter {
+      $0.name != nil && !evidence.mentioned.contains($0)
+    }
+    return withdrawn.reversed().map { .withdrawn($0) }
+      + nameless.sorted().compactMap { entity in
+        entities.parent(of: entity).map { .placed(entity, in: $0) }
+      }
   }
 }

@@ -35,7 +35,7 @@ extension GraphReport {
     let holds = shown.isBranch && outline.count(in: row) > 0
     let next = (left + (shown.isLast ? "  " : "│ ") + (holds ? "│ " : "  ")).padded(to: first.count)
     let text = GraphLines.wrapped(
-      text(of: shown, on: outline), to: max(12, width - first.count))
+      text(of: shown, on: outline), to: max(12, width - max(first.count, next.count)))
     return text.enumerated().map { ($0.offset == 0 ? first : next) + $0.element }
   }
 }
