@@ -41,6 +41,34 @@ package enum KeySentences {
     KeyWords.find: Text(
       "Searches symptoms, codes, causes, steps, words and keys.",
       "Sucht Symptome, Codes, Ursachen, Schritte, Wörter und Tasten."),
+    KeyWords.record: Text("Records what was typed.", "Erfasst, was eingetippt wurde."),
+    KeyWords.backKept: Text(
+      "Goes back; what was typed is kept for later.",
+      "Geht zurück; das Eingetippte bleibt für später."),
+    KeyWords.filter: Text("Shows only one kind, or all.", "Zeigt nur eine Art oder alles."),
+    NoteWords.halfTyped: Text(
+      "Goes on with the note that was begun.", "Setzt die angefangene Notiz fort."),
+    PaletteWords.goThere: Text("Goes there.", "Geht dorthin."),
+    MapWords.fold: Text(
+      "Folds or unfolds a branch, or goes to it.",
+      "Klappt einen Zweig zu oder auf oder geht zu ihm."),
+    MapWords.entity: Text(
+      "Shows the way of the next machine.", "Zeigt den Weg der nächsten Maschine."),
+    MapWords.goBack: Text(
+      "Goes back to this question, after showing what that changes.",
+      "Geht zu dieser Frage zurück und zeigt vorher, was das ändert."),
+    MapWords.toQuestion: Text("Goes to this question.", "Geht zu dieser Frage."),
+    MapWords.answer: Text(
+      "Answers this question before its turn.", "Beantwortet diese Frage vorab."),
+    MapWords.readOn: Text("Reads on below.", "Liest unten weiter."),
+    MapWords.takeBack: Text(
+      "Takes these answers back.", "Nimmt diese Antworten zurück."),
+    MapWords.map: Text(
+      "Shows the whole tree and the way taken.",
+      "Zeigt den ganzen Baum und den gegangenen Weg."),
+    WhatIfWords.key: Text(
+      "Tries answers without recording anything.",
+      "Probiert Antworten aus, ohne etwas zu erfassen."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),

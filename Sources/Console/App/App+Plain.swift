@@ -16,6 +16,8 @@ package struct PlainPage: Sendable {
   let numbered: (selection: Int, count: Int)
   /// Whether a number chooses what was found, and all else is searched for.
   let isSearch: Bool
+  /// Whether a number only moves to its row, because there is something to read there.
+  let numberSelects: Bool
 
   /// The keys that a line stands for: nothing is Enter, one character is its key, a number its
   /// row, the rest is text.
@@ -29,10 +31,14 @@ package struct PlainPage: Sendable {
       }
       return [.key(.end), .key(.control("u")), .paste(line)]
     }
+    if numberSelects, line == "left" { return [.key(.left)] }
+    if numberSelects, line == "right" { return [.key(.right)] }
     if isTyping { return [.paste(line), .key(.enter)] }
     if let number = Int(line), number >= 0 {
       if typesDigits { return [.paste(line), .key(.enter)] }
-      if number > 9 && number <= numbered.count { return choosing(number - 1) }
+      if number > (numberSelects ? 0 : 9) && number <= numbered.count {
+        return choosing(number - 1)
+      }
     }
     if line.count == 1, let key = line.first { return [.key(.character(key))] }
     return takesText ? [.paste(line), .key(.enter)] : [.paste(line)]
@@ -47,7 +53,8 @@ package struct PlainPage: Sendable {
   private func choosing(_ row: Int) -> [Input] {
     let distance = row - numbered.selection
     let step = distance < 0 ? Key.up : Key.down
-    return Array(repeating: .key(step), count: abs(distance)) + [.key(.enter)]
+    return Array(repeating: .key(step), count: abs(distance))
+      + (numberSelects ? [] : [.key(.enter)])
   }
 }
 
@@ -59,6 +66,7 @@ extension App {
     var isTyping = false
     var typesDigits = false
     var takesLines = false
+    var numberSelects = false
     var numbered = (selection: 0, count: 0)
     let isSearch = palette?.isTyping == true
     switch screen {
@@ -84,6 +92,7 @@ extension App {
         && incident.form?.shape == .typed
       numbered = incident.numbered
       takesLines = incident.takesLines
+      if case .map = incident.overlay { numberSelects = true }
     }
     let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
     let notice = self.notice.map { "! \($0.text[language])".wrapped(to: width) } ?? []
@@ -94,13 +103,15 @@ extension App {
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
         + (prompt.wrapped(to: width) + ["> "]).map(Self.printable).joined(separator: "\n"),
       takesText: takesText, isTyping: isTyping, takesLines: takesLines,
-      typesDigits: typesDigits, numbered: numbered, isSearch: isSearch)
+      typesDigits: typesDigits, numbered: numbered, isSearch: isSearch,
+      numberSelects: numberSelects)
   }
 
   /// What is typed on a line to press a key.
   private static func line(for hint: Hint) -> String {
     switch hint.shown {
     case "↑↓": "k/j"
+    case "←→": "left/right"
     case "Esc": "esc"
     case "Tab": "tab"
     default: hint.shown
@@ -110,7 +121,9 @@ extension App {
   /// The keys that a line can stand for: nothing is out of sight, so nothing is scrolled.
   private var plainHints: [Hint] {
     let unused = ["PgDn", "1-9", "F1", "→"]
-    return hints.filter { !unused.contains($0.shown) && $0.label != KeyWords.scroll }
+    return hints.filter {
+      !unused.contains($0.shown) && $0.label != KeyWords.scroll && $0.label != MapWords.readOn
+    }
   }
 
   /// Without control characters and without blanks at the end.
@@ -136,7 +149,7 @@ extension IncidentScreen {
     case .closing(let form): form.isTyping
     case .names(let form): form.isTyping
     case .help, .why, .causes, .timeline, .answers, .again, .confirm, .proposals, .difference,
-      .message:
+      .message, .map, .trialEnd:
       false
     case nil: pane == .question && form?.isTyping == true
     }
@@ -150,6 +163,8 @@ extension IncidentScreen {
     case .names(let form): (form.selection, max(form.rows.count, form.places.count))
     case .causes(let list): (list.selection, list.rows(incident).count)
     case .timeline(let list): (list.selection, list.rows.count)
+    case .map(let map): map.numbered
+    case .trialEnd(let end): (end.selection, TrialEnd.Choice.allCases.count)
     case .closing, .again, .confirm, .text, .notes, .help, .why, .proposals, .difference, .message:
       (0, 0)
     case nil:
@@ -162,6 +177,7 @@ extension IncidentScreen {
   }
 
   func writePlain(into flow: inout Flow) {
+    if isTrying { flow.paragraph(WhatIfWords.nothingRecorded[language], .warning) }
     flow.paragraph("\(incident.number)  \(Headline(session, language).text)", .title)
     flow.blank()
     if let overlay {

@@ -20,6 +20,8 @@ enum Command: CaseIterable, Hashable, Sendable {
   case find
   case skip
   case close
+  case map
+  case whatIf
   case help
   case redraw
   case suspend
@@ -57,6 +59,8 @@ struct Binding: Hashable, Sendable {
     Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.notes),
     Self(command: .names, keys: [.character("r")], shown: "r", label: KeyWords.names),
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
+    Self(command: .map, keys: [.character("m")], shown: "m", label: MapWords.map),
+    Self(command: .whatIf, keys: [.character("i")], shown: "i", label: WhatIfWords.key),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
     Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
     Self(command: .home, keys: [.home, .character("g")], shown: "Home", label: KeyWords.first),

@@ -25,6 +25,22 @@ struct Hint: Hashable, Sendable {
   }
 }
 
+extension Hint {
+  /// The same keys while answers are only tried: the one that ends it right after those that answer.
+  static func whileTrying(_ hints: [Hint]) -> [Hint] {
+    let shown = hints.map(\.whileTrying)
+    let end = shown.filter { $0.command == .whatIf }
+    let others = shown.filter { $0.command != .whatIf }
+    return others.prefix(2) + end + others.dropFirst(2)
+  }
+
+  private var whileTrying: Self {
+    guard let command else { return self }
+    if command.isRefusedWhileTrying { return Self(command, label, unless: WhatIfWords.refused) }
+    return command == .leave || command == .whatIf ? Self(command, WhatIfWords.end) : self
+  }
+}
+
 /// A screen that knows which keys belong to it.
 protocol HasHints {
   /// The keys to show in the footer, the most needed first; those that do nothing now among them.

@@ -16,21 +16,23 @@ extension Overlay {
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
     case .causes(let list): return list.hints
     case .timeline(let list): return list.hints
-    case .answers, .again, .confirm: return choose
+    case .answers, .again, .confirm, .trialEnd: return choose
     case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .text: return [Hint(.accept), back]
     case .notes:
       return [Hint(.accept, KeyWords.record), Hint("Esc", KeyWords.backKept), Hint(.pageUp)]
+    case .map(let map): return map.hints
     }
   }
 
   /// Draws it over the whole room of the screen below.
   func draw(
-    on frame: inout Frame, in area: Rect, _ incident: Incident, scrolledBy below: Int
+    on frame: inout Frame, in body: Rect, _ incident: Incident, scrolledBy below: Int
   ) {
-    let room = area.inset(top: area.rows >= 12 ? 1 : 0)
+    if case .map(let map) = self { return map.draw(on: &frame, in: body, incident) }
+    let room = body.inset(top: body.rows >= 12 ? 1 : 0, left: 2, right: 1)
     switch self {
     case .causes(let list): return list.draw(on: &frame, in: room, incident)
     case .timeline(let list): return list.draw(on: &frame, in: room, incident)
@@ -68,6 +70,8 @@ extension Overlay {
     case .confirm(let form): form.write(into: &flow, incident)
     case .again(let form): form.write(into: &flow, incident)
     case .proposals(let form): form.write(into: &flow, incident)
+    case .trialEnd(let end): end.write(into: &flow, incident)
+    case .map(let map): map.writePlain(into: &flow, incident)
     }
   }
 }

@@ -20,13 +20,15 @@ enum Overlay: Sendable {
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
+  case map(TreeMap)
+  case trialEnd(TrialEnd)
 
   /// Whether it is only read, and keeps its own place in what is scrolled.
   var isOnlyRead: Bool {
     switch self {
-    case .help, .why, .difference, .causes, .timeline: true
+    case .help, .why, .difference, .causes, .timeline, .map: true
     case .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again, .proposals,
-      .message:
+      .message, .trialEnd:
       false
     }
   }
@@ -41,7 +43,7 @@ enum Overlay: Sendable {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
     case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message:
+      .proposals, .message, .map, .trialEnd:
       nil
     }
   }
@@ -53,7 +55,7 @@ enum Overlay: Sendable {
     case .why(let pages, _): self = .why(pages, scroll: place)
     case .difference(let difference, _): self = .difference(difference, scroll: place)
     case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message:
+      .proposals, .message, .map, .trialEnd:
       break
     }
   }
@@ -118,6 +120,14 @@ enum Overlay: Sendable {
     case .proposals(var form):
       let step = form.take(input, incident)
       self = .proposals(form)
+      return step
+    case .trialEnd(var end):
+      let step = end.take(input)
+      self = .trialEnd(end)
+      return step
+    case .map(var map):
+      let step = map.take(input, incident)
+      self = .map(map)
       return step
     }
   }

@@ -39,6 +39,13 @@ struct Chrome: Sendable {
     return body
   }
 
+  /// The same with a sentence that stands there whenever nothing else is said.
+  func saying(_ standing: Text) -> Self {
+    Self(
+      language: language, notice: notice ?? Notice(standing, .warning), hints: hints,
+      helpHint: helpHint)
+  }
+
   /// Writes as many keys as fit; the help key is there wherever it does something.
   ///
   /// A key that does nothing now keeps its place, in parentheses.

@@ -71,8 +71,8 @@ extension IncidentScreen {
       Origin(
         pane: pane, form: form, planSelection: planSelection, scroll: scroll, overlay: overlay,
         ledToOverlay: ledToOverlay))
-    // Nobody finds the way back further than this.
-    if origins.count > 20 { origins.removeFirst() }
+    // Nobody remembers the way back further than this.
+    if origins.count > 3 { origins.removeFirst() }
     overlay = nil
     scroll = 0
   }

@@ -49,6 +49,14 @@ extension IncidentScreen {
       form = makeForm(address, isRevision: true)
       pane = .question
       return .none
+    case .ask(let address):
+      overlay = nil
+      scroll = 0
+      if form?.address != address { form = makeForm(address) }
+      pane = .question
+      return .none
+    case .endTrial(let choice): return endTrial(choice)
+    case .goBack(let jump): return record(jump.happenings, goingTo: jump.target)
     }
   }
 
@@ -74,6 +82,9 @@ extension IncidentScreen {
       case .answered(let answers): return answer(form, answers)
       case .notMine: break
       }
+    }
+    if isTrying, Command.from(key)?.isRefusedWhileTrying == true {
+      return .refuse(WhatIfWords.refused)
     }
     if pane == .plan, let transition = takePlanKey(key) { return transition }
     return takeCommonKey(key)
@@ -120,6 +131,8 @@ extension IncidentScreen {
     case .names: show(.names(NamesForm(incident)))
     case .paste: show(.text(TextForm()))
     case .close: show(.closing(ClosingForm(diagnosis)))
+    case .map: show(.map(TreeMap(incident)))
+    case .whatIf: return toggleTrial()
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += page
     case .pageUp: scroll -= page
@@ -137,7 +150,7 @@ extension IncidentScreen {
         settle()
         return .none
       }
-      return leave()
+      return isTrying ? toggleTrial() : leave()
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .none
@@ -154,6 +167,7 @@ extension IncidentScreen {
     case .why: show(.why(WhyPages(incident), scroll: 0))
     case .causes: show(.causes(CauseList()))
     case .timeline: show(.timeline(TimelineList(incident)))
+    case .map: show(.map(TreeMap(incident)))
     case .help: show(.help(hints, scroll: 0))
     default: return .refuse(ScreenWords.isClosedForGood)
     }
@@ -189,6 +203,7 @@ extension IncidentScreen {
   /// Begins an open step, or asks how the one under way ended.
   private mutating func workOnStep() -> Transition {
     if isAtEnd {
+      if isTrying { return .refuse(WhatIfWords.refused) }
       show(.closing(ClosingForm(diagnosis)))
       return .none
     }

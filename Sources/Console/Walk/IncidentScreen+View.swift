@@ -5,11 +5,16 @@ import Wording
 extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints + (isTyping ? [] : [Hint(.find)]) }
+    return isTrying ? Hint.whileTrying(paneHints) : paneHints
+  }
+
+  private var paneHints: [Hint] {
     switch pane {
     case .end:
       return [
         Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
-        Hint(.timeline), Hint(.find),
+        Hint(.timeline), Hint(.find), Hint(.map),
+        Hint(.whatIf, unless: ScreenWords.isClosedForGood),
       ]
     case .question: return questionHints
     case .plan: return stepPlace == nil ? planHints : stepHints
@@ -40,7 +45,8 @@ extension IncidentScreen: HasHints {
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.find), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      noteHint, Hint(.causes), Hint(.timeline), Hint(.names), Hint(.close),
+      noteHint, Hint(.causes), Hint(.timeline), Hint(.map), Hint(.whatIf),
+      Hint(.names), Hint(.close),
     ]
   }
 
@@ -60,13 +66,15 @@ extension IncidentScreen: HasHints {
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
         Hint(.find), Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
         Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
-        Hint(.timeline), Hint(.paste), Hint(.names),
+        Hint(.timeline), Hint(.map), Hint(.whatIf), Hint(.paste), Hint(.names),
       ]
   }
 
   /// What Enter does in the plan.
   private var acceptHint: Hint {
-    if isAtEnd { return Hint(.accept, KeyWords.close) }
+    if isAtEnd {
+      return Hint(.accept, KeyWords.close, unless: isTrying ? WhatIfWords.refused : nil)
+    }
     guard let step = selectedStep else { return Hint(.accept, KeyWords.begin, unless: planMessage) }
     switch step.state {
     case .open where incident.isUnderWay(step), .ended where incident.isUnderWay(step):
@@ -95,10 +103,12 @@ extension IncidentScreen: HasHints {
     }
     let right = frame.size.columns >= 60 ? last ?? "" : ""
     let left = frame.size.columns - right.displayWidth - "\(incident.number)".displayWidth - 17
-    let headline = "\(incident.number)  \(Headline(session, language).text(within: left))"
-    let body = chrome.frame(&frame, head: headline, right: right)
+    let tried = isTrying ? "\(WhatIfWords.head[language])  " : ""
+    let text = Headline(session, language).text(within: left - tried.displayWidth)
+    let chrome = isTrying ? chrome.saying(WhatIfWords.nothingRecorded) : chrome
+    let body = chrome.frame(&frame, head: "\(tried)\(incident.number)  \(text)", right: right)
     if let overlay {
-      overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), incident, scrolledBy: scroll)
+      overlay.draw(on: &frame, in: body, incident, scrolledBy: scroll)
       return
     }
     let room = Room(frame.size)

@@ -11,7 +11,7 @@ struct IncidentScreen: Sendable {
   }
 
   /// What is worked on; its focus follows the pane.
-  private var worked: Incident
+  var worked: Incident
   var pane = Pane.question
   /// The question on the screen; nil when none is left.
   var form: QuestionForm?
@@ -33,6 +33,10 @@ struct IncidentScreen: Sendable {
   private(set) var isRecording = false
   /// Whether the change now being recorded replaces an earlier answer.
   private var isRevising = false
+  /// The question to go to once the change now being recorded is.
+  private var goesTo: FactAddress?
+  /// What is tried without being recorded; nil while everything counts.
+  var trial: Trial?
 
   init(
     _ number: IncidentNumber, _ session: Session, _ language: Language, _ time: LocalTime,
@@ -74,6 +78,12 @@ struct IncidentScreen: Sendable {
 
   /// The events are on the disk: take them in and show what follows.
   mutating func recorded(_ events: [Event]) {
+    if keepsTrying(beside: events) { return }
+    took(events)
+  }
+
+  /// Shows what follows from events, be they recorded or only tried.
+  mutating func took(_ events: [Event]) {
     let before = diagnosis
     if isRecording {
       if case .notes = overlay { noteDraft = LineField() }
@@ -100,16 +110,25 @@ struct IncidentScreen: Sendable {
       select(address)
       stepPlace = place
     }
+    if let goesTo, let form = makeForm(goesTo), session.closing == nil {
+      self.form = form
+      pane = .question
+    }
+    goesTo = nil
   }
 
   /// Nothing was recorded: what the person had typed is still there.
   mutating func recordingFailed() {
     isRecording = false
     isRevising = false
+    goesTo = nil
+    trial?.isTakenOver = false
   }
 
   /// Asks for events to be recorded, unless they contradict what is known.
-  mutating func record(_ happenings: [Happening], revising: Bool = false) -> Transition {
+  mutating func record(
+    _ happenings: [Happening], revising: Bool = false, goingTo question: FactAddress? = nil
+  ) -> Transition {
     guard !isRecording, !happenings.isEmpty else { return .refuse(ScreenWords.recording) }
     var trial = session
     do {
@@ -117,10 +136,17 @@ struct IncidentScreen: Sendable {
     } catch {
       return .refuse(error.sentence)
     }
-    isRecording = true
     isRevising = revising
+    goesTo = question
+    if isTrying { return tryOut(happenings) }
+    return recording(happenings, of: trial)
+  }
+
+  /// Asks for events to be recorded, with the headline of the session that they lead to.
+  mutating func recording(_ happenings: [Happening], of session: Session) -> Transition {
+    isRecording = true
     var transition = Transition.effects([
-      .record(happenings, headline: Headline(trial, language).text)
+      .record(happenings, headline: Headline(session, language).text)
     ])
     transition.notice = Notice(ScreenWords.recording, .dim)
     return transition

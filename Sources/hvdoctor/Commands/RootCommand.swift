@@ -9,7 +9,8 @@ struct RootCommand: ParsableCommand {
     discussion: CommandHelpWords.hvdoctorMore.spoken,
     subcommands: [
       DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
-      FactsCommand.self, BlockCommand.self, IncidentsCommand.self, ResumeCommand.self,
+      FactsCommand.self, GraphCommand.self, BlockCommand.self, IncidentsCommand.self,
+      ResumeCommand.self,
       ShowCommand.self,
     ])
 

@@ -22,7 +22,7 @@ import Wording
       .up, .escape, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
       .pageDown, .control("l"), .control("z"), .control("u"), .control("c"), .alt("x"),
       .function(1), .function(5),
-    ] + "1234567890dkjgGuwnepsycq? xäß日\u{301}".map(Key.character)
+    ] + "1234567890dkjgGuwnepsycmiat/q? xäß日\u{301}".map(Key.character)
 
   @Test(arguments: TestPlaybook.allCases)
   func neverBreaksAScreen(_ kind: TestPlaybook) throws {
@@ -65,7 +65,7 @@ import Wording
         }
       }
       if press % (looks * 10) == 0 {
-        #expect(Self.waysOut(of: person) <= 6, "no way out, \(place)")
+        #expect(Self.waysOut(of: person) <= 8, "no way out, \(place)")
       }
     }
   }
@@ -74,10 +74,10 @@ import Wording
   private static func waysOut(of person: Person) -> Int {
     var leaving = person
     leaving.desk.isFull = false
-    for presses in 1...8 {
+    for presses in 1...12 {
       leaving.take(.key(.escape))
       if leaving.effects.last == .quit { return presses }
     }
-    return 9
+    return 13
   }
 }
