@@ -69,6 +69,9 @@ package enum KeySentences {
     WhatIfWords.key: Text(
       "Tries answers without recording anything.",
       "Probiert Antworten aus, ohne etwas zu erfassen."),
+    WhatIfWords.end: Text(
+      "Ends what is tried, after showing what it would change.",
+      "Beendet das Ausprobieren und zeigt vorher, was es ändern würde."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),
