@@ -104,10 +104,8 @@ extension IncidentScreen: HasHints {
     }
     switch pane {
     case .end:
-      var flow = Flow(width: body.columns - 3)
-      EndText(incident).write(into: &flow)
-      frame.draw(
-        flow, in: body.inset(left: 2, right: 1), from: endPlace, by: "↑↓ PgUp PgDn", language)
+      EndText(incident).draw(
+        on: &frame, in: body.inset(top: isWide ? 1 : 0, left: 2, right: 1), from: endPlace)
     case .question: draw(question: form, on: &frame, in: body, isWide: isWide)
     case .plan:
       if let stepPlace, let step = selectedStep {

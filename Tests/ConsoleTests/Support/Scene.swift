@@ -38,7 +38,8 @@ struct Scene: Sendable, CustomStringConvertible {
     + "n 'The lady at the desk says that it began on Monday, after the paper was changed to a heavier "
     + "one, and that it squeaks.' enter"
   /// A plan of the shipped playbook, at its first step.
-  private static let shippedPlan = "1 1 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"
+  private static let shippedPlan =
+    "1 1 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"
 
   static let all: [Self] = [
     Self(name: "start-empty", keys: ""),
