@@ -13,6 +13,7 @@ package enum KeyWords {
   package static let notes = Text("notes", "Notizen")
   package static let allCauses = Text("all causes", "alle Ursachen")
   package static let timeline = Text("timeline", "Verlauf")
+  package static let read = Text("read", "lesen")
   package static let record = Text("record", "erfassen")
   package static let backKept = Text("back (kept)", "zurück (bleibt)")
   package static let filter = Text("filter", "filtern")

@@ -174,7 +174,6 @@ package enum ScreenWords {
   package static let isClosedForGood = Text(
     "This incident is closed; Enter goes back to the start.",
     "Dieser Vorfall ist abgeschlossen; Enter führt zurück zum Anfang.")
-  package static let backToStart = Text("Enter: back to the start", "Enter: zurück zum Anfang")
 
   // Notices.
   package static let recorded = Text("recorded", "erfasst")

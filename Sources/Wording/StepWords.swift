@@ -10,5 +10,5 @@ package enum StepWords {
 
   package static let judged = Text("How it ends", "Wie er ausgeht")
   package static let sources = Text("Sources", "Quellen")
-  package static let inFull = Text("in full", "ganz zeigen")
+  package static let inFull = Text("in full", "ganz lesen")
 }

@@ -7,7 +7,9 @@ package enum TimelineWords {
   package static let onlyIncident = Text("names and closing only", "nur Namen und Abschluss")
 
   package static func all(_ count: Int) -> Text {
-    Text("Timeline: \(count)", "Verlauf: \(count)")
+    count == 1
+      ? Text("Timeline: 1 event", "Verlauf: 1 Ereignis")
+      : Text("Timeline: \(count) events", "Verlauf: \(count) Ereignisse")
   }
 
   package static func part(_ filter: Text, _ count: Int, of all: Int) -> Text {

@@ -7,7 +7,7 @@ extension TimelineList {
     let back = Hint("Esc", KeyWords.back)
     if reading != nil { return [Hint("↑↓", KeyWords.scroll), back] }
     return [
-      Hint("↑↓", KeyWords.move), Hint(.accept, StepWords.inFull), Hint("Tab", KeyWords.filter),
+      Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.read), Hint("Tab", KeyWords.filter),
       back,
     ]
   }

@@ -10,14 +10,25 @@ struct EndText: Sendable {
     self.incident = incident
   }
 
-  private var language: Language { incident.language }
+  var language: Language { incident.language }
   private var diagnosis: Diagnosis { incident.diagnosis }
 
   func write(into flow: inout Flow) {
-    if let closing = incident.session.closing { write(closing, into: &flow) }
-    writeHandover(into: &flow)
+    writeEnding(into: &flow)
     flow.blank()
-    flow.paragraph(ScreenWords.backToStart[language], .dim)
+    writeFindings(into: &flow)
+  }
+
+  /// How it ended and what was done: all that a wide screen has beside the findings.
+  func writeEnding(into flow: inout Flow) {
+    if let closing = incident.session.closing { write(closing, into: &flow) }
+    writeWork(into: &flow)
+  }
+
+  /// What was found out.
+  func writeFindings(into flow: inout Flow) {
+    section(ScreenWords.known, known, &flow)
+    writeRuledOut(into: &flow)
   }
 
   /// How it was closed, when and by whom, and who takes over.
@@ -40,6 +51,11 @@ struct EndText: Sendable {
 
   /// Why, what was tried, what is left: what the next shift reads in a minute.
   func writeHandover(into flow: inout Flow) {
+    writeWork(into: &flow)
+    writeFindings(into: &flow)
+  }
+
+  private func writeWork(into flow: inout Flow) {
     let known = causes([.contradictory, .confirmed, .likely, .possible])
     section(EndWords.cause, known, &flow)
     section(ScreenWords.wouldDecide, deciding, &flow)
@@ -51,8 +67,6 @@ struct EndText: Sendable {
     section(ScreenWords.tried, attempts.isEmpty ? nothing : done.map(row), &flow)
     section(EndWords.left, left, &flow)
     writeNotes(into: &flow)
-    section(ScreenWords.known, self.known, &flow)
-    writeRuledOut(into: &flow)
   }
 
   private struct Row {

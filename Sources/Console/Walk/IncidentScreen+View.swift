@@ -114,10 +114,8 @@ extension IncidentScreen: HasHints {
     let room = Room(frame.size)
     switch pane {
     case .end:
-      let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1).readable
-      var flow = Flow(width: area.columns)
-      EndText(incident).write(into: &flow)
-      frame.draw(flow, in: area, scrolledBy: scroll, by: "↑↓ PgUp PgDn", language)
+      let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1)
+      EndText(incident).draw(on: &frame, in: area, from: .fromStart(scroll))
     case .question: drawQuestion(on: &frame, in: body, room)
     case .plan:
       if let stepPlace, let step = selectedStep {
