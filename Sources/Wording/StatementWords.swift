@@ -65,8 +65,8 @@ package enum StatementWords {
     let wrong = Text("\(written) is not one of its values", "\(written) ist keiner der Werte")
     let guess = guess(wrong, nearest)
     return Text(
-      "\(guess.english); possible: \(values)",
-      "\(guess.german); möglich: \(values)")
+      "\(guess); possible: \(values)",
+      "\(guess); möglich: \(values)")
   }
 
   package static func ambiguous(_ written: String, _ values: String) -> Text {
@@ -98,6 +98,6 @@ package enum StatementWords {
   private static func guess(_ wrong: Text, _ nearest: String?) -> Text {
     guard let nearest else { return wrong }
     return Text(
-      "\(wrong.english); did you mean \(nearest)?", "\(wrong.german); meinten Sie \(nearest)?")
+      "\(wrong); did you mean \(nearest)?", "\(wrong); meinten Sie \(nearest)?")
   }
 }

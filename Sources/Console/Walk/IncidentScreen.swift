@@ -37,15 +37,12 @@ struct IncidentScreen: Sendable {
 
   /// What is said of recorded events that the playbook no longer understands.
   private static func misfits(_ refused: [RefusedEvent]) -> Text {
-    func list(_ language: Language) -> String {
-      let sentences = refused.prefix(8).map { "- \($0.refusal.sentence[language])" }
-      return
-        ([
-          ScreenWords.playbookChanged[language],
-          "\(refused.count) \(ScreenWords.noLongerFits[language]):",
-        ] + sentences).joined(separator: "\n")
-    }
-    return Text(list(.english), list(.german))
+    let count = "\(refused.count)"
+    let misfits = ScreenWords.noLongerFits
+    let sentences = refused.prefix(8).map { Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)") }
+    return
+      ([ScreenWords.playbookChanged, Text("\(count) \(misfits):", "\(count) \(misfits):")]
+      + sentences).joined(separator: "\n")
   }
 
   /// The incident, with what the person is at.
