@@ -6,11 +6,11 @@ import Wording
 ///
 /// Nothing is shown as recorded before `Message.recorded` says that it is.
 package struct App: Sendable {
-  package let language: Language
+  package internal(set) var language: Language
   package let time: LocalTime
   private let codeNames: CodeNames
-  private(set) var screen: Screen
-  private(set) var notice: Notice?
+  var screen: Screen
+  var notice: Notice?
   private var playbook: Playbook?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
@@ -45,6 +45,9 @@ package struct App: Sendable {
       notice = nil
       return take(input)
     case .playbook(let playbook): return playbookArrived(playbook)
+    case .languages(let languages):
+      switchLanguage(among: languages)
+      return []
     case .unfinished(let lines):
       if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
       return []
@@ -75,6 +78,7 @@ package struct App: Sendable {
     switch input {
     case .key(.control("l")): return [.redraw]
     case .key(.control("z")): return [.suspend]
+    case .key(let key) where asksForLanguage(key): return [.listLanguages]
     default: break
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.

@@ -25,18 +25,28 @@ extension IntakeScreen {
       flow.paragraph(ScreenWords.intakeHint[language], .dim)
       flow.blank()
     }
+    writeField(into: &flow)
+    flow.section(.body)
+    writeUnderstood(into: &flow)
+    flow.blank()
+    flow.section(.body)
+    for (position, choice) in choices.enumerated() {
+      flow.choice(
+        position, choice.label[language], isSelected: rows[selection] == .choice(position))
+    }
+  }
+
+  private func writeField(into flow: inout Flow) {
+    if flow.isPlain {
+      // A line of text is read wherever the selection is.
+      return flow.row("", PlainRow(isSelected: isTyping, isOpen: true))
+    }
     let room = max(1, flow.width - prompt.displayWidth)
     let window = field.window(columns: room)
     flow.line(
       [
         Span(prompt, isTyping ? .selected : .key), Span(window.text.padded(to: room), .input),
       ], isFocus: isTyping, caret: prompt.displayWidth + window.cursor)
-    writeUnderstood(into: &flow)
-    flow.blank()
-    for (position, choice) in choices.enumerated() {
-      flow.choice(
-        position, choice.label[language], isSelected: rows[selection] == .choice(position))
-    }
   }
 
   private func writeUnderstood(into flow: inout Flow) {
@@ -48,15 +58,11 @@ extension IntakeScreen {
           "  ✓ ", .good, "\(names.label(proposal.fact)): \(value ?? proposal.value)")
       }
       let isSelected = rows[selection] == .accept
-      flow.item(
-        "\(isSelected ? "▸" : " ")   ", isSelected ? .selected : .key,
-        ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
+      flow.offer("   ", .key, ScreenWords.takeOver[language], .strong, isSelected: isSelected)
     }
     for (position, near) in nearCodes.enumerated() {
       let isSelected = rows[selection] == .near(position)
-      flow.item(
-        "\(isSelected ? "▸" : " ") ? ", isSelected ? .selected : .key, near.question[language],
-        isSelected ? .selected : .warning, isFocus: isSelected)
+      flow.offer(" ? ", .key, near.question[language], .warning, isSelected: isSelected)
     }
   }
 }

@@ -16,6 +16,8 @@ enum Command: CaseIterable, Hashable, Sendable {
   case togglePlan
   case skip
   case close
+  case phone
+  case language
   case help
   case redraw
   case suspend
@@ -49,6 +51,10 @@ struct Binding: Hashable, Sendable {
     Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.note),
     Self(command: .names, keys: [.character("r")], shown: "r", label: KeyWords.names),
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
+    Self(command: .phone, keys: [.character("f")], shown: "f", label: PhoneWords.key),
+    Self(
+      command: .language, keys: [.character("l"), .function(2)], shown: "l",
+      label: LanguageWords.key),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
     Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
     Self(

@@ -6,7 +6,7 @@ import Wording
 struct LookupScreen: Sendable, HasHints {
   let playbook: Playbook
   let codeNames: CodeNames
-  let language: Language
+  var language: Language
   private(set) var field = LineField()
   private(set) var found: Lookup?
   private(set) var scroll = 0
@@ -18,7 +18,9 @@ struct LookupScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    [Hint(.accept), Hint(.pageDown), Hint("Esc", KeyWords.back)]
+    [
+      Hint(.accept), Hint(.pageDown), Hint("Esc", KeyWords.back), Hint("F2", LanguageWords.key),
+    ]
   }
 
   /// Every letter is text here, and the footer holds every key there is.

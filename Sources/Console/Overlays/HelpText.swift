@@ -34,6 +34,7 @@ struct HelpText: Sendable {
   }
 
   private func line(_ key: String, _ label: String, _ style: Style, _ flow: inout Flow) {
+    if flow.isPlain { return flow.paragraph("\(key): \(label)") }
     flow.item(key.padded(to: 11), .key, label, style)
   }
 }

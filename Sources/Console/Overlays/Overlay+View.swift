@@ -11,6 +11,7 @@ extension Overlay {
     case .help, .difference: return [Hint("↑↓", KeyWords.scroll), back]
     case .why: return [Hint("↑↓", KeyWords.scroll), Hint(.why, KeyWords.causes), back]
     case .message: return [back]
+    case .phone: return [Hint("↑↓", KeyWords.move), Hint(.accept, PhoneWords.next), back]
     case .proposals(let form):
       return form.count == 0
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
@@ -35,7 +36,7 @@ extension Overlay {
   private var scroll: Int? {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message, .phone: nil
     }
   }
 
@@ -55,6 +56,7 @@ extension Overlay {
     case .text(let form): form.write(into: &flow, language)
     case .again(let form): form.write(into: &flow, incident)
     case .proposals(let form): form.write(into: &flow, incident)
+    case .phone(let reading): reading.write(into: &flow, incident)
     }
   }
 }
@@ -64,14 +66,41 @@ extension Flow {
   mutating func choice(
     _ position: Int, _ text: String, isSelected: Bool, style: Style = .plain
   ) {
-    let number = position < 9 || isPlain ? "\(position + 1)" : " "
+    if isPlain { return row(text, PlainRow(name: "\(position + 1)", isSelected: isSelected)) }
+    let number = position < 9 ? "\(position + 1)" : " "
     item(
       "\(isSelected ? "▸" : " ") \(number) ", isSelected ? .selected : .key, text,
       isSelected ? .selected : style, isFocus: isSelected)
   }
 
+  /// A row that is marked or not.
+  mutating func mark(_ position: Int, _ text: String, isMarked: Bool, isSelected: Bool) {
+    if isPlain {
+      return row(
+        text,
+        PlainRow(
+          name: "\(position + 1)", action: .mark, isSelected: isSelected, isMarked: isMarked))
+    }
+    item(
+      "\(isSelected ? "▸" : " ") [\(isMarked ? "x" : " ")] ", isSelected ? .selected : .key, text,
+      isSelected ? .selected : .plain, isFocus: isSelected)
+  }
+
+  /// A row without a number that is offered as the next thing to do.
+  mutating func offer(
+    _ lead: String, _ leadStyle: Style, _ text: String, _ style: Style, isSelected: Bool
+  ) {
+    if isPlain { return row(text, PlainRow(isSelected: isSelected, isDefault: true)) }
+    item(
+      (isSelected ? "▸" : " ") + lead, isSelected ? .selected : leadStyle, text,
+      isSelected ? .selected : style, isFocus: isSelected)
+  }
+
   /// A line for typing behind its label.
   mutating func field(_ label: String, _ field: LineField) {
+    if isPlain {
+      return draft.add(field.isEmpty ? label : "\(label) (\(field.line))", .field)
+    }
     let prompt = "▸ \(label): "
     let room = max(1, width - prompt.displayWidth)
     let window = field.window(columns: room)

@@ -16,12 +16,13 @@ enum Overlay: Sendable {
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
+  case phone(PhoneReading)
 
   /// Whether it is only read, and keeps its own place in what is scrolled.
   var isOnlyRead: Bool {
     switch self {
     case .help, .why, .difference: true
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: false
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message, .phone: false
     }
   }
 
@@ -69,6 +70,10 @@ enum Overlay: Sendable {
     case .proposals(var form):
       let step = form.take(input, incident)
       self = .proposals(form)
+      return step
+    case .phone(var reading):
+      let step = reading.take(input, incident)
+      self = .phone(reading)
       return step
     }
   }

@@ -22,6 +22,8 @@ struct Flow: Sendable {
   /// Where the cursor belongs, so that a screen reader and a person who types find the place: on
   /// the selected row, or in the line that is typed.
   private(set) var caret: Position?
+  /// What it holds in place of lines where it is read out.
+  var draft = PlainDraft()
 
   init(width: Int, isPlain: Bool = false) {
     self.width = width
@@ -34,6 +36,7 @@ struct Flow: Sendable {
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+    if isPlain { return draft.add(text, style == .code ? .code : .text) }
     let lead = String(repeating: " ", count: indent)
     for line in text.wrapped(to: max(1, width - indent)) {
       lines.append([Span(lead), Span(line, style)])
@@ -45,6 +48,7 @@ struct Flow: Sendable {
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
     indent: Int = 0, isFocus: Bool = false
   ) {
+    if isPlain { return plainItem(marker, text, style) }
     let start = lines.count
     let hang = marker.displayWidth + indent
     let blank = String(repeating: " ", count: hang)
@@ -63,6 +67,7 @@ struct Flow: Sendable {
 
   /// One line of pieces, cut at the edge; the cursor stands at a column of it when it is the focus.
   mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+    if isPlain { return draft.add(runs.map(\.text).joined()) }
     if isFocus {
       focus = lines.count..<(lines.count + 1)
       caret = Position(row: lines.count, column: column)

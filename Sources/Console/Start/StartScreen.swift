@@ -16,7 +16,7 @@ struct StartScreen: Sendable, HasHints {
     if showsHelp { return [Hint("Esc", KeyWords.back)] }
     return [
       Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number),
-      Hint(.leave, KeyWords.quit),
+      Hint(.leave, KeyWords.quit), Hint(.language),
     ]
   }
 
@@ -88,19 +88,19 @@ struct StartScreen: Sendable, HasHints {
       }
       choice(
         position + 2, "\(line.number)  \(line.headline)",
-        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
+        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent, in: language))", &flow)
     }
   }
 
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection
-    let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
-    let marker = "\(isSelected ? "▸" : " ") \(number) "
-    let room = flow.width - marker.displayWidth
     if flow.isPlain {
-      flow.item(marker, .plain, "\(label) – \(hint)")
+      flow.row("\(label) – \(hint)", PlainRow(name: "\(position + 1)", isSelected: isSelected))
       return
     }
+    let number = position < 9 ? "\(position + 1)" : " "
+    let marker = "\(isSelected ? "▸" : " ") \(number) "
+    let room = flow.width - marker.displayWidth
     let showsHint = label.displayWidth + hint.displayWidth + 3 <= room
     let gap = String(
       repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))

@@ -111,6 +111,7 @@ extension IncidentScreen {
     case .note: show(.text(TextForm(.note)))
     case .names: show(.names(NamesForm(incident)))
     case .paste: show(.text(TextForm(.paste)))
+    case .phone: show(.phone(PhoneReading()))
     case .close: show(.closing(ClosingForm(diagnosis)))
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += 5

@@ -6,7 +6,7 @@ extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown), Hint(.language)]
     case .question: return questionHints
     case .plan: return planHints
     }
@@ -27,16 +27,24 @@ extension IncidentScreen: HasHints {
     return hasBlock ? nil : ScreenWords.noBlock
   }
 
+  /// Why nothing can be read out here.
+  private var phoneRefusal: Text? {
+    if case .nothing = incident.focus { PhoneWords.nothing } else { nil }
+  }
+
   private var questionHints: [Hint] {
     if form?.isTyping == true {
-      return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
+      return [
+        Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back), Hint("F2", LanguageWords.key),
+      ]
     }
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      Hint(.note), Hint(.names), Hint(.close),
+      Hint(.note), Hint(.names), Hint(.close), Hint(.phone, unless: phoneRefusal),
+      Hint(.language),
     ]
   }
 
@@ -47,7 +55,7 @@ extension IncidentScreen: HasHints {
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
         Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
-        Hint(.names),
+        Hint(.names), Hint(.phone, unless: phoneRefusal), Hint(.language),
       ]
   }
 

@@ -56,7 +56,16 @@ struct IncidentScreen: Sendable {
     return incident
   }
 
-  var language: Language { worked.language }
+  /// The language in which it is told; what has been worked out in another is told anew.
+  var language: Language {
+    get { worked.language }
+    set {
+      worked.language = newValue
+      let incident = incident
+      overlay?.tellAnew(incident)
+    }
+  }
+
   var session: Session { worked.session }
   var diagnosis: Diagnosis { worked.diagnosis }
 

@@ -40,7 +40,9 @@ struct KnownColumn: Sendable {
   }
 
   func writeVerdicts(into flow: inout Flow) {
-    for verdict in verdictLines(width: flow.width) { flow.line(verdict) }
+    let lines = verdictLines(width: flow.width)
+    if flow.isPlain && !lines.isEmpty { flow.paragraph("\(PlainWords.verdicts[incident.language]):") }
+    for verdict in lines { flow.line(verdict) }
   }
 
   private var names: EntityNames { incident.names }

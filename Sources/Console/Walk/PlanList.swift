@@ -26,6 +26,13 @@ struct PlanList: Sendable {
       let state = incident.isUnderWay(step) ? ScreenWords.underWay : step.state.word
       let risk = incident.session.playbook.step(step.address.step)?.risk
       let word = risk?.word[incident.language] ?? ""
+      if flow.isPlain {
+        let name = "\(incident.names.title(step.address.step))\(place)"
+        flow.row(
+          "\(name): \(word), \(state[incident.language])",
+          PlainRow(name: "\(position + 1)", action: .select, isSelected: isSelected))
+        continue
+      }
       // Where there is little room the mark and the text below say how it stands.
       let right = flow.width < 60 ? word : "\(word), \(state[incident.language])"
       let room = max(8, flow.width - 4 - right.displayWidth - 1)

@@ -77,8 +77,7 @@ extension Text: Compilable {
   }
 
   func write(to writer: inout CompiledWriter) {
-    writer.write(string: english)
-    writer.write(string: german)
+    writer.write(text: self)
   }
 }
 

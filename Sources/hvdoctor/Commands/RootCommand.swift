@@ -10,7 +10,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
       FactsCommand.self, BlockCommand.self, IncidentsCommand.self, ResumeCommand.self,
-      ShowCommand.self,
+      ShowCommand.self, LanguageFileCommand.self,
     ])
 
   @OptionGroup var options: AssistantOptions
