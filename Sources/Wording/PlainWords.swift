@@ -8,6 +8,9 @@ package enum PlainWords {
   package static let verdicts = Text("So far", "Bisher")
   package static let takeMarks = Text(
     "A number puts a mark or takes it off.", "Eine Nummer setzt oder löscht eine Markierung.")
+  package static func step(_ number: Int, of count: Int) -> Text {
+    Text("Step \(number) of \(count)", "Schritt \(number) von \(count)")
+  }
   package static let marked = Text("marked", "markiert")
   package static let notMarked = Text("not marked", "nicht markiert")
   package static let emptyLine = Text("empty line", "leere Zeile")

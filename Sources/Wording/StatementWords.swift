@@ -86,7 +86,7 @@ package enum StatementWords {
   package static func notATime(_ written: String) -> Text {
     Text(
       "\(written) is not a time such as 2026-03-01 or 2026-03-01T04:30",
-      "\(written) ist kein Zeitpunkt wie 2026-03-01 oder 2026-03-01T04:30")
+      "\(written) ist kein Zeitpunkt wie 01.03.2026 oder 2026-03-01T04:30")
   }
 
   package static func notACode(_ written: String) -> Text {

@@ -37,11 +37,14 @@ struct Spelling: Sendable {
     if word.contains(where: { "\\_$".contains($0) }) { return true }
     if word.contains(where: \.isLetter) && word.contains(where: \.isNumber) { return true }
     var before: Character = " "
+    var letters = 0
     var isAfterDot = false
     for character in word {
       if character.isUppercase && before.isLowercase { return true }
       if isAfterDot && character.isLetter { return true }
-      isAfterDot = character == "." && before.isLetter
+      // One letter and a dot is an abbreviation, not the name of a file.
+      isAfterDot = character == "." && letters > 1
+      letters = character.isLetter ? letters + 1 : 0
       before = character
     }
     return false

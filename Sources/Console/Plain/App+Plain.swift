@@ -82,8 +82,18 @@ extension IncidentScreen {
       flow.section(.list("plan"))
       PlanList(incident, selected: planSelection).write(into: &flow)
       flow.section(.body)
-      if let step = selectedStep { StepText(step, incident).write(into: &flow) }
+      if let step = selectedStep { writePlain(step, into: &flow) }
     }
+  }
+}
+
+extension IncidentScreen {
+  /// The step that is selected, and how it stands, which a screen says by its place and glyph.
+  private func writePlain(_ step: PlannedStep, into flow: inout Flow) {
+    let state = incident.isUnderWay(step) ? ScreenWords.underWay : step.state.word
+    let place = PlainWords.step(planSelection + 1, of: diagnosis.plan.steps.count)
+    flow.paragraph("\(place[language]): \(state[language])")
+    StepText(step, incident).write(into: &flow)
   }
 }
 
