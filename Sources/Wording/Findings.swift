@@ -121,7 +121,7 @@ package enum Findings {
   }
 
   package static func forbiddenLine(_ why: Text) -> Text {
-    Text("this command is forbidden: \(why.english)", "dieser Befehl ist verboten: \(why.german)")
+    Text("this command is forbidden: \(why)", "dieser Befehl ist verboten: \(why)")
   }
 
   package static func unknownPlaceholder(_ name: String) -> Text {

@@ -72,6 +72,11 @@ package enum KeySentences {
     WhatIfWords.end: Text(
       "Ends what is tried, after showing what it would change.",
       "Beendet das Ausprobieren und zeigt vorher, was es ändern würde."),
+    PhoneWords.key: Text(
+      "Reads this out for somebody on the phone, sentence by sentence.",
+      "Liest das Satz für Satz für jemanden am Telefon vor."),
+    LanguageWords.key: Text(
+      "Changes the language and nothing else.", "Wechselt die Sprache und sonst nichts."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),

@@ -198,11 +198,11 @@ package enum ScreenWords {
     "Diese Taste tut hier nichts; ? zeigt, welche etwas tun.")
   /// How many lines lie out of sight on each side, and by which keys to get there.
   package static func more(above: Int, below: Int, by keys: String) -> Text {
-    func list(_ up: String, _ down: String) -> String {
-      [above > 0 ? "↑ \(above) \(up)" : "", below > 0 ? "↓ \(below) \(down)" : ""]
-        .filter { !$0.isEmpty }.joined(separator: ", ") + (keys.isEmpty ? "" : ": \(keys)")
-    }
-    return Text(list("above", "below"), list("oben", "unten"))
+    var sides: [Text] = []
+    if above > 0 { sides.append(Text("↑ \(above) above", "↑ \(above) oben")) }
+    if below > 0 { sides.append(Text("↓ \(below) below", "↓ \(below) unten")) }
+    let list = sides.joined(separator: ", ")
+    return keys.isEmpty ? list : Text("\(list): \(keys)", "\(list): \(keys)")
   }
   package static let notNow = Text("not now", "jetzt nicht")
   package static let playbookChanged = Text(

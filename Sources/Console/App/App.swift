@@ -6,11 +6,11 @@ import Wording
 ///
 /// Nothing is shown as recorded before `Message.recorded` says that it is.
 package struct App: Sendable {
-  package let language: Language
+  package internal(set) var language: Language
   package let time: LocalTime
   let codeNames: CodeNames
   var screen: Screen
-  private(set) var notice: Notice?
+  var notice: Notice?
   /// How large the screen is, as far as it was told.
   private(set) var size = Size(columns: 80, rows: 24)
   private(set) var playbook: Playbook?
@@ -60,6 +60,9 @@ package struct App: Sendable {
       keepScrollInReach()
       return effects
     case .playbook(let playbook): return playbookArrived(playbook)
+    case .languages(let languages):
+      switchLanguage(among: languages)
+      return []
     case .unfinished(let lines):
       if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
       return []
@@ -90,6 +93,7 @@ package struct App: Sendable {
     switch input {
     case .key(.control("l")): return [.redraw]
     case .key(.control("z")): return [.suspend]
+    case .key(let key) where asksForLanguage(key): return [.listLanguages]
     default: break
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Turns the time of an event into what a clock on the wall shows.
 package struct LocalTime: Hashable, Sendable {
   /// How far local time is ahead of UTC, in seconds.
@@ -15,11 +17,13 @@ package struct LocalTime: Hashable, Sendable {
     return "\(Self.two(hours - Self.floor(hours, 24) * 24)):\(Self.two(minute))"
   }
 
-  /// `2026-11-23 03:12`.
-  package func full(_ seconds: Int64) -> String { "\(day(seconds)) \(clock(seconds))" }
+  /// `2026-11-23 03:12`, as the language writes it.
+  package func full(_ seconds: Int64, in language: Language) -> String {
+    "\(day(seconds, in: language)) \(clock(seconds))"
+  }
 
-  /// `2026-11-23`.
-  func day(_ seconds: Int64) -> String {
+  /// `2026-11-23`, as the language writes it.
+  func day(_ seconds: Int64, in language: Language) -> String {
     let days = Self.floor(seconds + offset, 86_400)
     // Civil calendar from a day count, by counting in 400-year eras that start on 1 March.
     let shifted = days + 719_468
@@ -31,7 +35,8 @@ package struct LocalTime: Hashable, Sendable {
     let civilMonth = month < 10 ? month + 3 : month - 9
     let civilYear = year + era * 400 + (civilMonth <= 2 ? 1 : 0)
     let civilDay = inYear - (153 * month + 2) / 5 + 1
-    return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay))"
+    return language.writing.day(
+      year: "\(civilYear)", month: Self.two(civilMonth), day: Self.two(civilDay))
   }
 
   private static func two(_ number: Int64) -> String {

@@ -23,6 +23,22 @@ extension IntakeScreen {
       flow.paragraph(ScreenWords.intakeHint[language], .dim)
       flow.gap()
     }
+    writeField(into: &flow)
+    flow.section(.body)
+    writeUnderstood(into: &flow)
+    flow.blank()
+    flow.section(.body)
+    for (position, choice) in choices.enumerated() {
+      flow.choice(
+        position, choice.label[language], isSelected: rows[selection] == .choice(position))
+    }
+  }
+
+  private func writeField(into flow: inout Flow) {
+    if flow.isPlain {
+      // A line of text is read wherever the selection is.
+      return flow.row("", PlainRow(isSelected: isTyping, isOpen: true))
+    }
     let room = max(1, flow.width - prompt.displayWidth)
     let window = field.window(columns: room)
     let isWaiting = field.isEmpty && !isTyping && !flow.isPlain
@@ -32,12 +48,6 @@ extension IntakeScreen {
         Span(prompt, isTyping ? .selected : .key),
         Span(text.padded(to: room), isWaiting ? .dim : .input),
       ], isFocus: isTyping, caret: prompt.displayWidth + window.cursor)
-    writeUnderstood(into: &flow)
-    flow.gap()
-    for (position, choice) in choices.enumerated() {
-      flow.choice(
-        position, choice.label[language], isSelected: rows[selection] == .choice(position))
-    }
   }
 
   private func writeUnderstood(into flow: inout Flow) {
@@ -49,15 +59,11 @@ extension IntakeScreen {
           "  ✓ ", .good, "\(names.label(proposal.fact)): \(value ?? proposal.value)")
       }
       let isSelected = rows[selection] == .accept
-      flow.item(
-        "\(isSelected ? "▸" : " ")   ", isSelected ? .selected : .key,
-        ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
+      flow.offer("   ", .key, ScreenWords.takeOver[language], .strong, isSelected: isSelected)
     }
     for (position, near) in nearCodes.enumerated() {
       let isSelected = rows[selection] == .near(position)
-      flow.item(
-        "\(isSelected ? "▸" : " ") ? ", isSelected ? .selected : .key, near.question[language],
-        isSelected ? .selected : .warning, isFocus: isSelected)
+      flow.offer(" ? ", .key, near.question[language], .warning, isSelected: isSelected)
     }
   }
 }

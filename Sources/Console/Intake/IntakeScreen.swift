@@ -13,7 +13,7 @@ struct IntakeScreen: Sendable, HasHints {
   }
 
   let playbook: Playbook
-  let language: Language
+  var language: Language
   private(set) var field = LineField()
   private(set) var selection = 0
   private(set) var showsHelp = false
@@ -52,7 +52,9 @@ struct IntakeScreen: Sendable, HasHints {
     let choose = [Hint("↑↓", KeyWords.move), Hint(.accept)]
     let number = isTyping ? [] : [Hint("1-9", KeyWords.number)]
     let find = isTyping ? [] : [Hint(.find)]
-    return choose + number + find + [Hint("Esc", KeyWords.back)]
+    return choose + number + find + [
+      Hint("Esc", KeyWords.back), Hint("F2", LanguageWords.key),
+    ]
   }
 
   var helpHint: Hint? { isTyping ? Hint("F1", KeyWords.help) : Hint(.help) }

@@ -22,6 +22,8 @@ enum Command: CaseIterable, Hashable, Sendable {
   case close
   case map
   case whatIf
+  case phone
+  case language
   case help
   case redraw
   case suspend
@@ -61,6 +63,10 @@ struct Binding: Hashable, Sendable {
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
     Self(command: .map, keys: [.character("m")], shown: "m", label: MapWords.map),
     Self(command: .whatIf, keys: [.character("i")], shown: "i", label: WhatIfWords.key),
+    Self(command: .phone, keys: [.character("f")], shown: "f", label: PhoneWords.key),
+    Self(
+      command: .language, keys: [.character("l"), .function(2)], shown: "l",
+      label: LanguageWords.key),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
     Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
     Self(command: .home, keys: [.home, .character("g")], shown: "Home", label: KeyWords.first),

@@ -6,7 +6,7 @@ import Wording
 struct LookupScreen: Sendable, HasHints {
   let playbook: Playbook
   let codeNames: CodeNames
-  let language: Language
+  var language: Language
   private(set) var field = LineField()
   private(set) var found: Lookup?
   /// How far what was found is scrolled, and by how much a page key scrolls it.
@@ -20,7 +20,10 @@ struct LookupScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    [Hint(.accept, KeyWords.lookUp), Hint(.pageDown), Hint("Esc", KeyWords.back)]
+    [
+      Hint(.accept, KeyWords.lookUp), Hint(.pageDown), Hint("Esc", KeyWords.back),
+      Hint("F2", LanguageWords.key),
+    ]
   }
 
   /// Every letter is text here, and the footer holds every key there is.

@@ -125,7 +125,8 @@ extension TreeMap {
     guard selected != nil else { return }
     let text = OutlineText(incident.diagnosis.situation, in: incident.language)
     let lines = text.reading(
-      of: selection, on: outline, in: incident.session, incident.diagnosis, clock: incident.time.full)
+      of: selection, on: outline, in: incident.session, incident.diagnosis, 
+      clock: { incident.time.full($0, in: incident.language) })
     for line in lines {
       switch line.role {
       case .heading: flow.paragraph(line.text, .strong)
@@ -166,6 +167,7 @@ extension TreeMap {
       return
     }
     let language = incident.language
+    flow.section(.list("map"))
     flow.paragraph(title(incident), .strong)
     let text = OutlineText(incident.diagnosis.situation, in: language)
     for (position, row) in visible.enumerated() {
@@ -174,12 +176,11 @@ extension TreeMap {
       let hidden =
         folded.contains(row) ? MapWords.hidden(outline.count(in: row))[language] : ""
       let words = text.title(shown, at: outline.entity) + value + hidden
-      flow.item(
-        "\(row == selection ? ">" : " ") \(position + 1) ", .key,
-        "\(words) – \(shown.standing.word[language])", indent: 2 * shown.depth,
-        isFocus: row == selection)
+      flow.row(
+        "\(words) – \(shown.standing.word[language])",
+        PlainRow(name: "\(position + 1)", action: .select, isSelected: row == selection))
     }
-    flow.blank()
+    flow.section(.body)
     writeReading(into: &flow, incident)
   }
 }

@@ -45,6 +45,7 @@ struct HelpText: Sendable {
   static func sentence(_ label: Text) -> Text { KeySentences.all[label] ?? label }
 
   private func line(_ key: String, _ label: String, _ style: Style, _ flow: inout Flow) {
+    if flow.isPlain { return flow.paragraph("\(key): \(label)") }
     let columns = flow.width >= 60 ? 11 : 6
     let shown = key.displayWidth < columns ? key.padded(to: columns) : "\(key) "
     flow.item(shown, .key, label, style)

@@ -11,6 +11,7 @@ extension Overlay {
     case .help, .difference: return [Hint("↑↓", KeyWords.scroll), back]
     case .why: return [Hint("↑↓", KeyWords.scroll), Hint(.why, KeyWords.causes), back]
     case .message: return [back]
+    case .phone: return [Hint("↑↓", KeyWords.move), Hint(.accept, PhoneWords.next), back]
     case .proposals(let form):
       return form.count == 0
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
@@ -72,6 +73,7 @@ extension Overlay {
     case .proposals(let form): form.write(into: &flow, incident)
     case .trialEnd(let end): end.write(into: &flow, incident)
     case .map(let map): map.writePlain(into: &flow, incident)
+    case .phone(let reading): reading.write(into: &flow, incident)
     }
   }
 }

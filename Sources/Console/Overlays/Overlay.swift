@@ -22,13 +22,14 @@ enum Overlay: Sendable {
   case message(Text)
   case map(TreeMap)
   case trialEnd(TrialEnd)
+  case phone(PhoneReading)
 
   /// Whether it is only read, and keeps its own place in what is scrolled.
   var isOnlyRead: Bool {
     switch self {
     case .help, .why, .difference, .causes, .timeline, .map: true
     case .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again, .proposals,
-      .message, .trialEnd:
+      .message, .trialEnd, .phone:
       false
     }
   }
@@ -43,7 +44,7 @@ enum Overlay: Sendable {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
     case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message, .map, .trialEnd:
+      .proposals, .message, .map, .trialEnd, .phone:
       nil
     }
   }
@@ -55,7 +56,7 @@ enum Overlay: Sendable {
     case .why(let pages, _): self = .why(pages, scroll: place)
     case .difference(let difference, _): self = .difference(difference, scroll: place)
     case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message, .map, .trialEnd:
+      .proposals, .message, .map, .trialEnd, .phone:
       break
     }
   }
@@ -128,6 +129,10 @@ enum Overlay: Sendable {
     case .map(var map):
       let step = map.take(input, incident)
       self = .map(map)
+      return step
+    case .phone(var reading):
+      let step = reading.take(input, incident)
+      self = .phone(reading)
       return step
     }
   }

@@ -43,6 +43,9 @@ struct WhyPages: Sendable {
     parts = Self.parts(page, incident)
   }
 
+  /// Tells the page again, in the language that the incident is told in now.
+  mutating func tellAnew(_ incident: Incident) { parts = Self.parts(page, incident) }
+
   private static func parts(_ page: Int, _ incident: Incident) -> [[ExplanationLine]] {
     let explanation = Explanation(incident.session, incident.diagnosis)
     let words = ExplanationText(incident.diagnosis.situation, in: incident.language)

@@ -57,7 +57,9 @@ extension PaletteScreen {
     let more = row.also ?? row.entry.note
     if flow.isPlain {
       let detail = more.map { " – \($0)" } ?? ""
-      flow.item("  \(position + 1) ", .key, "\(title(of: row))\(detail) (\(kind))")
+      flow.row(
+        "\(title(of: row))\(detail) (\(kind))",
+        PlainRow(name: "\(position + 1)", isSelected: position == selection))
       return
     }
     let isSelected = position == selection

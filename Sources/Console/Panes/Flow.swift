@@ -24,6 +24,8 @@ struct Flow: Sendable {
   /// Where the cursor belongs, so that a screen reader and a person who types find the place: on
   /// the selected row, or in the line that is typed.
   private(set) var caret: Position?
+  /// What it holds in place of lines where it is read out.
+  var draft = PlainDraft()
 
   init(width: Int, isPlain: Bool = false, isAiry: Bool = true) {
     self.width = width
@@ -56,6 +58,7 @@ struct Flow: Sendable {
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+    if isPlain { return draft.add(text, style == .code ? .code : .text) }
     let lead = String(repeating: " ", count: indent)
     for line in text.wrapped(to: max(1, width - indent)) {
       lines.append([Span(lead), Span(line, style)])
@@ -69,6 +72,7 @@ struct Flow: Sendable {
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
     indent: Int = 0, isFocus: Bool = false
   ) {
+    if isPlain { return plainItem(marker, text, style) }
     let hang = marker.displayWidth + indent
     let lead = [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)]
     if hang * 5 > width * 2, hang > 6, hang + text.displayWidth > width {
@@ -85,6 +89,7 @@ struct Flow: Sendable {
 
   /// One line of pieces; what does not fit is marked as cut.
   mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+    if isPlain { return draft.add(runs.map(\.text).joined()) }
     row([cut(runs)], isFocus: isFocus, caret: column)
   }
 

@@ -40,9 +40,13 @@ extension CauseList {
       return
     }
     let rows = rows(incident)
+    flow.section(.list("causes"))
     flow.paragraph(heading(rows.count, incident), .strong)
     flow.blank()
     writeList(rows, into: &flow, incident, telling: true)
+    guard flow.isPlain else { return }
+    flow.section(.body)
+    writeDetail(rows, into: &flow, incident)
   }
 
   private func heading(_ count: Int, _ incident: Incident) -> String {
@@ -67,10 +71,15 @@ extension CauseList {
       }
       last = row.verdict
       let isSelected = position == selection
-      let number = flow.isPlain ? "\(position + 1) " : ""
+      if flow.isPlain {
+        flow.row(
+          title(row, incident),
+          PlainRow(name: "\(position + 1)", action: .select, isSelected: isSelected))
+        continue
+      }
       let style: Style = isSelected ? .selected : row.verdict.style
       flow.item(
-        "\(isSelected ? "▸" : " ") \(number)\(row.verdict.mark) ", style, title(row, incident),
+        "\(isSelected ? "▸" : " ") \(row.verdict.mark) ", style, title(row, incident),
         style, isFocus: isSelected)
       guard telling, isSelected else { continue }
       for sentence in sentences(row, incident) { flow.paragraph(sentence, .dim, indent: 4) }

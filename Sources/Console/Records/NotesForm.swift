@@ -48,7 +48,7 @@ struct NoteText: Sendable {
 
   func write(into flow: inout Flow) {
     let author = note.author.isEmpty ? "" : " · \(note.author)"
-    flow.paragraph("\(incident.time.full(note.event.at))\(author)", .dim)
+    flow.paragraph("\(incident.time.full(note.event.at, in: incident.language))\(author)", .dim)
     flow.paragraph(note.sentence, indent: 2)
   }
 }

@@ -35,9 +35,13 @@ extension TimelineList {
       writeDetail(into: &flow, incident)
       return
     }
+    flow.section(.list("timeline"))
     flow.paragraph(heading[incident.language], .strong)
     flow.blank()
     writeList(into: &flow, incident, telling: true)
+    guard flow.isPlain else { return }
+    flow.section(.body)
+    writeDetail(into: &flow, incident)
   }
 
   private var heading: Text {
@@ -48,12 +52,12 @@ extension TimelineList {
   private func writeList(into flow: inout Flow, _ incident: Incident, telling: Bool) {
     var day = ""
     for (position, told) in rows.enumerated() {
-      let today = incident.time.day(told.event.at)
-      if today != day { flow.line([Span("── \(today) ──", .frame)]) }
+      let today = incident.time.day(told.event.at, in: incident.language)
+      if today != day { flow.line(flow.isPlain ? [Span(today)] : [Span("── \(today) ──", .frame)]) }
       day = today
       let isSelected = position == selection
       write(told, position, isSelected: isSelected, into: &flow, incident)
-      if telling, isSelected { writeMore(told, into: &flow, incident) }
+      if telling, isSelected, !flow.isPlain { writeMore(told, into: &flow, incident) }
     }
   }
 
@@ -62,13 +66,14 @@ extension TimelineList {
     _ told: ToldEvent, _ position: Int, isSelected: Bool, into flow: inout Flow,
     _ incident: Incident
   ) {
-    let number = flow.isPlain ? "\(position + 1) " : ""
-    let lead = "\(isSelected ? "▸" : " ") \(number)\(incident.time.clock(told.event.at)) "
+    let lead = "\(isSelected ? "▸" : " ") \(incident.time.clock(told.event.at)) "
     let by = flow.width >= 60 ? String(told.author.prefix(12)) + " " : ""
     let origin = flow.width >= 60 && told.isFact ? " (\(told.origin[incident.language]))" : ""
     let style: Style = isSelected ? .selected : told.style
     if flow.isPlain {
-      flow.item("\(lead)\(by)\(told.mark) ", style, told.sentence + origin)
+      flow.row(
+        "\(incident.time.clock(told.event.at)) \(by)\(told.sentence)\(origin)",
+        PlainRow(name: "\(position + 1)", action: .select, isSelected: isSelected))
       return
     }
     let room = flow.width - lead.displayWidth - by.displayWidth - 2
@@ -107,7 +112,7 @@ extension TimelineList {
       flow.paragraph(TimelineWords.noLongerFits[incident.language], .warning, indent: indent)
     }
     let place = [
-      incident.time.full(told.event.at), told.author, told.origin[incident.language],
+      incident.time.full(told.event.at, in: incident.language), told.author, told.origin[incident.language],
     ].filter { !$0.isEmpty }
     flow.paragraph(place.joined(separator: " · "), .dim, indent: indent)
   }

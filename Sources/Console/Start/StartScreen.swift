@@ -18,7 +18,7 @@ struct StartScreen: Sendable, HasHints {
     if showsHelp { return [Hint("Esc", KeyWords.back)] }
     return [
       Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number), Hint(.find),
-      Hint(.leave, KeyWords.quit),
+      Hint(.leave, KeyWords.quit), Hint(.language),
     ]
   }
 
@@ -94,19 +94,18 @@ struct StartScreen: Sendable, HasHints {
       }
       choice(
         position + 2, "\(line.number)  \(line.headline)",
-        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
+        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent, in: language))", &flow)
     }
   }
 
   /// Label and hint side by side where they fit, else the hint below, else the label alone.
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection
-    let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
-    let marker = "\(isSelected ? "▸" : " ") \(number) "
     if flow.isPlain {
-      flow.item(marker, .plain, "\(label) – \(hint)")
+      flow.row("\(label) – \(hint)", PlainRow(name: "\(position + 1)", isSelected: isSelected))
       return
     }
+    let marker = "\(isSelected ? "▸" : " ") \(position < 9 ? "\(position + 1)" : " ") "
     let room = flow.width - marker.displayWidth
     let labelWidth = label.displayWidth
     let hintWidth = hint.displayWidth

@@ -44,7 +44,7 @@ struct EndText: Sendable {
         flow.item("  \(label[language]): ", .dim, note, .strong)
       }
       let author = last.by.isEmpty ? "" : " · \(last.by.printable)"
-      flow.paragraph("\(incident.time.full(last.at))\(author)", .dim, indent: 2)
+      flow.paragraph("\(incident.time.full(last.at, in: language))\(author)", .dim, indent: 2)
     }
     flow.blank()
   }

@@ -14,7 +14,7 @@ struct Incident: Sendable {
   }
 
   let number: IncidentNumber
-  let language: Language
+  var language: Language
   private(set) var session: Session
   private(set) var diagnosis: Diagnosis
   var focus = Focus.nothing

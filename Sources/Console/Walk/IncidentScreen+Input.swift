@@ -131,6 +131,7 @@ extension IncidentScreen {
     case .names: show(.names(NamesForm(incident)))
     case .paste: show(.text(TextForm()))
     case .close: show(.closing(ClosingForm(diagnosis)))
+    case .phone: show(.phone(PhoneReading()))
     case .map: show(.map(TreeMap(incident)))
     case .whatIf: return toggleTrial()
     case .help: show(.help(hints, scroll: 0))

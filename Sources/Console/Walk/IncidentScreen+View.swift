@@ -14,7 +14,7 @@ extension IncidentScreen: HasHints {
       return [
         Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
         Hint(.timeline), Hint(.find), Hint(.map),
-        Hint(.whatIf, unless: ScreenWords.isClosedForGood),
+        Hint(.whatIf, unless: ScreenWords.isClosedForGood), Hint(.language),
       ]
     case .question: return questionHints
     case .plan: return stepPlace == nil ? planHints : stepHints
@@ -36,9 +36,16 @@ extension IncidentScreen: HasHints {
     return hasBlock ? nil : ScreenWords.noBlock
   }
 
+  /// Why nothing can be read out here.
+  private var phoneRefusal: Text? {
+    if case .nothing = incident.focus { PhoneWords.nothing } else { nil }
+  }
+
   private var questionHints: [Hint] {
     if form?.isTyping == true {
-      return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
+      return [
+        Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back), Hint("F2", LanguageWords.key),
+      ]
     }
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
@@ -46,7 +53,7 @@ extension IncidentScreen: HasHints {
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.find), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
       noteHint, Hint(.causes), Hint(.timeline), Hint(.map), Hint(.whatIf),
-      Hint(.names), Hint(.close),
+      Hint(.names), Hint(.close), Hint(.phone, unless: phoneRefusal), Hint(.language),
     ]
   }
 
@@ -67,6 +74,7 @@ extension IncidentScreen: HasHints {
         Hint(.find), Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
         Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
         Hint(.timeline), Hint(.map), Hint(.whatIf), Hint(.paste), Hint(.names),
+        Hint(.phone, unless: phoneRefusal), Hint(.language),
       ]
   }
 

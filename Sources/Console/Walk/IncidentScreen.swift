@@ -49,15 +49,12 @@ struct IncidentScreen: Sendable {
 
   /// What is said of recorded events that the playbook no longer understands.
   private static func misfits(_ refused: [RefusedEvent]) -> Text {
-    func list(_ language: Language) -> String {
-      let sentences = refused.prefix(8).map { "- \($0.refusal.sentence[language])" }
-      return
-        ([
-          ScreenWords.playbookChanged[language],
-          "\(refused.count) \(ScreenWords.noLongerFits[language]):",
-        ] + sentences).joined(separator: "\n")
-    }
-    return Text(list(.english), list(.german))
+    let count = "\(refused.count)"
+    let misfits = ScreenWords.noLongerFits
+    let sentences = refused.prefix(8).map { Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)") }
+    return
+      ([ScreenWords.playbookChanged, Text("\(count) \(misfits):", "\(count) \(misfits):")]
+      + sentences).joined(separator: "\n")
   }
 
   /// The incident, with what the person is at.
@@ -72,7 +69,16 @@ struct IncidentScreen: Sendable {
     return incident
   }
 
-  var language: Language { worked.language }
+  /// The language in which it is told; what has been worked out in another is told anew.
+  var language: Language {
+    get { worked.language }
+    set {
+      worked.language = newValue
+      let incident = incident
+      overlay?.tellAnew(incident)
+    }
+  }
+
   var session: Session { worked.session }
   var diagnosis: Diagnosis { worked.diagnosis }
 

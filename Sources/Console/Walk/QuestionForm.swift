@@ -188,6 +188,6 @@ extension Fact {
 
   /// What a value is called.
   func label(of value: String, _ language: Language) -> String {
-    choices.first { $0.name == value }?.label[language] ?? value
+    choices.first { $0.name == value }?.label[language] ?? written(value, in: language)
   }
 }

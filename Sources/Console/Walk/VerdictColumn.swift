@@ -23,6 +23,9 @@ struct VerdictColumn: Sendable {
   /// What is suspected in a line each, as far as it fits; the others counted.
   func write(into flow: inout Flow, rows: Int = .max) {
     let told = Self.telling.flatMap(causes)
+    if flow.isPlain, !incident.diagnosis.verdicts.isEmpty {
+      flow.paragraph("\(PlainWords.verdicts[language]):")
+    }
     let start = flow.lines.count
     for (position, cause) in told.enumerated() {
       var trial = flow

@@ -107,7 +107,7 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
         case .redraw: terminal.repaint()
         case .suspend: terminal.suspend()
         case .copy(let text): _ = terminal.copy(text)
-        case .loadPlaybook, .listUnfinished, .begin, .open, .record: break
+        case .loadPlaybook, .listUnfinished, .listLanguages, .begin, .open, .record: break
         }
       }
     }

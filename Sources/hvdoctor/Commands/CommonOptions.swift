@@ -48,4 +48,11 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// A language by its short name: one inside the program, or that of a file.
+  package init?(argument: String) {
+    guard let known = Self(rawValue: argument) ?? LanguageFolder.usual.language(named: argument)
+    else { return nil }
+    self = known
+  }
+}

@@ -11,7 +11,7 @@ struct RootCommand: ParsableCommand {
       DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
       FactsCommand.self, GraphCommand.self, BlockCommand.self, IncidentsCommand.self,
       ResumeCommand.self,
-      ShowCommand.self,
+      ShowCommand.self, LanguageFileCommand.self,
     ])
 
   @OptionGroup var options: AssistantOptions

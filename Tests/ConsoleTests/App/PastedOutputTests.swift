@@ -69,7 +69,7 @@ import Wording
     let offer = try #require(person.incident?.diagnosis.block())
     #expect(offer.questions.count >= 2)
     #expect(offer.questions.allSatisfy { block.answers.contains($0.fact) })
-    #expect(person.app.plainPage(width: 200).text.contains("b copies one block"))
+    #expect(Listener(person, width: 200).last.contains("b copies one block"))
     try person.press("b")
     #expect(person.effects.last == .copy(block.run))
   }

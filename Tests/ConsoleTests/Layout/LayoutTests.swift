@@ -34,7 +34,7 @@ import Wording
       var person = try scene.person(language)
       var vocabulary = try Self.common.get()
       for text in scene.unfinished.map(\.headline) + [scene.keys] { vocabulary.add(text) }
-      let page = person.app.plainPage(width: 100_000).text
+      let page = person.plainText
       vocabulary.add(page)
       vocabulary.add(Self.said(person))
       for size in Self.sizes(&random) {
@@ -47,7 +47,7 @@ import Wording
         expectFooter(person, frame, place)
         // What a person scrolled away is out of sight on purpose.
         if person.incident?.scroll ?? 0 != 0 || person.incident?.stepPlace != nil { continue }
-        if page.contains("\n▸ ") || page.contains("\n  ▸ ") {
+        if person.app.plainPage.rows.contains(where: \.row.isSelected) {
           expectSelection(frame, place)
         }
       }

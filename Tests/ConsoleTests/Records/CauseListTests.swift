@@ -28,7 +28,7 @@ import Wording
     #expect(places == places.sorted() && places.count == rows.count)
     for verdict in Set(rows.map(\.verdict)) {
       let count = rows.count { $0.verdict == verdict }
-      let page = person.app.plainPage(width: 78).text
+      let page = person.plainText
       #expect(page.contains("\(verdict.word.english) (\(count))"))
     }
   }

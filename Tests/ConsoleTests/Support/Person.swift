@@ -49,6 +49,21 @@ struct Person {
   /// The rows of the screen as one text.
   var screen: String { sees(Size(columns: 120, rows: 60)).rows.joined(separator: "\n") }
 
+  /// The page as it is read out, whole and in lines of any length.
+  var plainText: String {
+    var conversation = PlainConversation(width: 100_000)
+    return conversation.saysAgain(app)
+  }
+
+  /// Types a line where the page is read out.
+  mutating func type(_ line: String) {
+    guard case .inputs(let inputs) = app.plainPage.answer(to: line) else {
+      Issue.record("“\(line)” means nothing here")
+      return
+    }
+    for input in inputs { take(input) }
+  }
+
   /// The incident that is open.
   var incident: IncidentScreen? {
     if case .incident(let incident) = app.screen { incident } else { nil }
