@@ -6,12 +6,12 @@ package enum CauseWords {
 
   package static func only(_ verdict: Text, _ count: Int, of all: Int) -> Text {
     Text(
-      "Only “\(verdict.english)”: \(count) of \(all)",
-      "Nur „\(verdict.german)“: \(count) von \(all)")
+      "Only “\(verdict)”: \(count) of \(all)",
+      "Nur „\(verdict)“: \(count) von \(all)")
   }
 
   package static func heading(_ verdict: Text, _ count: Int) -> Text {
-    Text("\(verdict.english) (\(count))", "\(verdict.german) (\(count))")
+    Text("\(verdict) (\(count))", "\(verdict) (\(count))")
   }
 
   // The few sentences about one cause.

@@ -7,7 +7,7 @@ package enum EventWords {
   }
 
   package static func added(_ kind: Text, _ name: String) -> Text {
-    Text("\(kind.english) added: \(name)", "\(kind.german) hinzugefügt: \(name)")
+    Text("\(kind) added: \(name)", "\(kind) hinzugefügt: \(name)")
   }
 
   package static func placed(_ name: String, in place: String) -> Text {
@@ -15,7 +15,7 @@ package enum EventWords {
   }
 
   package static func named(_ kind: Text, _ name: String) -> Text {
-    Text("\(kind.english): the name is \(name)", "\(kind.german): der Name ist \(name)")
+    Text("\(kind): the name is \(name)", "\(kind): der Name ist \(name)")
   }
 
   package static func renamed(_ old: String, _ new: String) -> Text {
@@ -39,7 +39,7 @@ package enum EventWords {
   }
 
   package static func ended(_ step: String, _ outcome: Text) -> Text {
-    Text("Ended: \(step): \(outcome.english)", "Beendet: \(step): \(outcome.german)")
+    Text("Ended: \(step): \(outcome)", "Beendet: \(step): \(outcome)")
   }
 
   package static func handedOver(to person: String) -> Text {
@@ -47,7 +47,7 @@ package enum EventWords {
   }
 
   package static func closed(_ how: Text) -> Text {
-    Text("Closed: \(how.english)", "Abgeschlossen: \(how.german)")
+    Text("Closed: \(how)", "Abgeschlossen: \(how)")
   }
 
   package static let reopened = Text("Opened again", "Wieder geöffnet")

@@ -18,7 +18,7 @@ package enum GraphWords {
     "--width goes with --format text only.", "--width gibt es nur mit --format text.")
 
   package static func title(_ playbook: Text, _ version: String) -> Text {
-    Text("\(playbook.english) \(version)", "\(playbook.german) \(version)")
+    Text("\(playbook) \(version)", "\(playbook) \(version)")
   }
   package static let description = Text(
     "The tree of questions; each row is a question or a condition.",

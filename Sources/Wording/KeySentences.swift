@@ -77,6 +77,8 @@ package enum KeySentences {
       "Liest das Satz für Satz für jemanden am Telefon vor."),
     LanguageWords.key: Text(
       "Changes the language and nothing else.", "Wechselt die Sprache und sonst nichts."),
+    PhoneWords.next: Text("Goes to the next sentence.", "Geht zum nächsten Satz."),
+    KeyWords.read: Text("Reads the selected row in full.", "Liest die gewählte Zeile ganz."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),

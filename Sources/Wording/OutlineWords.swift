@@ -18,7 +18,7 @@ package enum OutlineWords {
   package static func recorded(_ how: Text, _ time: String, _ who: String) -> Text {
     let by = who.isEmpty ? Text("", "") : Text(" by \(who)", " von \(who)")
     return Text(
-      "\(how.english)\(by.english), \(time)", "\(how.german)\(by.german), \(time)")
+      "\(how)\(by), \(time)", "\(how)\(by), \(time)")
   }
   package static func answers(_ labels: String) -> Text {
     Text("Answers: \(labels)", "Antworten: \(labels)")

@@ -62,7 +62,7 @@ package enum PaletteWords {
     "Everything is back, so nothing more is called for.",
     "Alles läuft wieder, also ist nichts mehr nötig.")
   package static func bringsIt(_ cause: String, _ verdict: Text) -> Text {
-    Text("\(cause): \(verdict.english)", "\(cause): \(verdict.german)")
+    Text("\(cause): \(verdict)", "\(cause): \(verdict)")
   }
   package static let bringers = Text(
     "It comes once one of these is likely or confirmed:",

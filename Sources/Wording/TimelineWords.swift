@@ -14,8 +14,8 @@ package enum TimelineWords {
 
   package static func part(_ filter: Text, _ count: Int, of all: Int) -> Text {
     Text(
-      "Timeline, \(filter.english): \(count) of \(all)",
-      "Verlauf, \(filter.german): \(count) von \(all)")
+      "Timeline, \(filter): \(count) of \(all)",
+      "Verlauf, \(filter): \(count) von \(all)")
   }
 
   package static let noLongerFits = Text(

@@ -79,6 +79,9 @@ struct CauseList: Sendable {
     return .stay
   }
 
+  /// Tells the page that is read again, in the language of the incident.
+  mutating func tellAnew(_ incident: Incident) { reading?.pages.tellAnew(incident) }
+
   /// Goes back to the list, to the cause that was read last.
   private mutating func close(_ reading: Reading, _ incident: Incident) {
     self.reading = nil

@@ -10,11 +10,14 @@ struct TimelineList: Sendable {
   private(set) var newer = 0
   /// How far the selected event is read, where it fills the screen.
   private(set) var reading: ReadingPlace?
-  private let events: [ToldEvent]
+  private var events: [ToldEvent]
 
   init(_ incident: Incident) {
     events = incident.timeline.events
   }
+
+  /// Tells the events again, in the language of the incident.
+  mutating func tellAnew(_ incident: Incident) { events = incident.timeline.events }
 
   var rows: [ToldEvent] {
     guard let filter else { return events }

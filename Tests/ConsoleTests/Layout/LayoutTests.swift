@@ -22,7 +22,7 @@ import Wording
 
   private static let texts = Result {
     try AllTexts.ofTheInterface() + TestPlaybook.allCases.flatMap { AllTexts.of(try $0.read()) }
-      + Binding.all.map(\.shown) + ["hvdoctor Esc F1"]
+      + Binding.all.map(\.shown) + ["hvdoctor Esc F1 F2"]
   }
   private static let common = texts.map { Vocabulary($0) }
 
@@ -57,7 +57,12 @@ import Wording
   /// What was answered and what can be looked up, which stands beside the text.
   private static func said(_ person: Person) -> String {
     let facts = person.incident?.session.evidence.facts.values.flatMap(\.values) ?? []
-    return (facts + person.desk.playbook.codes.map(\.code)).joined(separator: " ")
+    var spoken: [String] = []
+    if let incident = person.incident, case .phone = incident.overlay {
+      // Read out one sentence at a time; the screen has those around it as well.
+      spoken = PhoneScript(incident.incident).sentences.map(\.text)
+    }
+    return (spoken + facts + person.desk.playbook.codes.map(\.code)).joined(separator: " ")
   }
 
   private func expectFooter(_ person: Person, _ frame: Frame, _ place: Comment) {
