@@ -64,7 +64,9 @@ import Wording
           #expect(shown.contains(String(word).printable), "\(notice) is not shown, \(place)")
         }
       }
-      if press % (looks * 10) == 0 { #expect(Self.waysOut(of: person) <= 6, "no way out, \(place)") }
+      if press % (looks * 10) == 0 {
+        #expect(Self.waysOut(of: person) <= 6, "no way out, \(place)")
+      }
     }
   }
 

@@ -36,8 +36,10 @@ import Wording
   }
 
   @Test func thePlanIsLookedAtBeforeItIsReady() throws {
-    try OpenScreen().press("1 1").shows("Which code").press("tab").shows("Next: answer “Error code”")
-      .press("tab").shows("Which code does the display show?")
+    try OpenScreen().press("1 1").shows("Which code").press("tab").shows(
+      "Next: answer “Error code”"
+    )
+    .press("tab").shows("Which code does the display show?")
   }
 
   @Test func homeAndEndFindTheEndsOfAList() throws {
@@ -59,7 +61,8 @@ import Wording
     let lines = (1...50).map {
       IncidentLine(number: IncidentNumber($0), headline: "Job \($0)", lastEvent: MemoryDesk.now)
     }
-    let start = try OpenScreen(unfinished: lines).selects("Job 1").shows("Unfinished incidents (50)")
+    let start = try OpenScreen(unfinished: lines).selects("Job 1").shows(
+      "Unfinished incidents (50)")
     try start.press("end").selects("Job 50").shows("above").press("home").selects("New incident")
     try start.press("pagedown pagedown pagedown pagedown").selects("Job 50")
   }
@@ -78,6 +81,13 @@ import Wording
     try OpenScreen().press("1 1 d ?").shows("Keys here").shows("Records the selected answer.")
       .press("end").shows("Stops the program for a while").press("esc").shows("Queue")
     try OpenScreen(.printer, .german).press("?").shows("Tasten hier").shows("Beendet das Programm.")
+  }
+
+  @Test(arguments: ["?", "1 ?", "1 1 d ?"])
+  func everyHelpIsReadToItsEndOnASmallScreen(_ keys: String) throws {
+    let help = try OpenScreen(at: Size(columns: 40, rows: 10)).press(keys).shows("below")
+    try help.press("end").shows("Stops the program").hides("below").press("home").shows("Keys here")
+      .press("pagedown").shows("above").press("esc").hides("above").hides("Keys")
   }
 
   @Test func aWideScreenTellsWhyBesideTheQuestion() throws {

@@ -15,7 +15,8 @@ import Wording
     corners
       + (0..<(Seed.isSoak ? 100 : 6)).map { _ in
         Size(
-          columns: .random(in: 40...300, using: &random), rows: .random(in: 10...100, using: &random))
+          columns: .random(in: 40...300, using: &random),
+          rows: .random(in: 10...100, using: &random))
       }
   }
 
