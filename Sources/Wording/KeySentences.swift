@@ -2,7 +2,8 @@
 package enum KeySentences {
   package static let all: [Text: Text] = [
     KeyWords.move: Text(
-      "Moves the choice up or down.", "Bewegt die Auswahl nach oben oder unten."),
+      "Moves the choice up or down; so do k and j.",
+      "Bewegt die Auswahl nach oben oder unten, wie k und j."),
     KeyWords.accept: Text(
       "Takes the row that is selected.", "Nimmt die gewählte Zeile."),
     KeyWords.answer: Text(
@@ -110,8 +111,9 @@ package enum KeySentences {
       "Überspringt den Schritt und fragt nach dem Grund."),
     KeyWords.scroll: Text("Scrolls the text.", "Blättert im Text."),
     KeyWords.first: Text(
-      "Goes to the first row or line.", "Geht zur ersten Zeile."),
-    KeyWords.last: Text("Goes to the last row or line.", "Geht zur letzten Zeile."),
+      "Goes to the first row or line; so does g.", "Geht zur ersten Zeile, wie g."),
+    KeyWords.last: Text(
+      "Goes to the last row or line; so does G.", "Geht zur letzten Zeile, wie G."),
     KeyWords.lookUp: Text(
       "Looks up what was typed.", "Schlägt nach, was eingetippt wurde."),
     KeyWords.redraw: Text("Draws the screen again.", "Zeichnet den Bildschirm neu."),

@@ -5,8 +5,9 @@ import Wording
 /// A cat on the keyboard of the real program, in a real terminal.
 @Suite("Random keys, pastes and sizes at the terminal", .serialized)
 struct MonkeyTests {
-  /// By the names that tmux has for them. ^C and ^Z are tried elsewhere: between two runs of the
-  /// program they would reach the shell.
+  /// By the names that tmux has for them.
+  ///
+  /// ^C and ^Z are tried elsewhere: between two runs of the program they would reach the shell.
   private static let keys =
     Array(repeating: "Enter", count: 10) + Array(repeating: "Down", count: 5)
     + [
@@ -31,7 +32,7 @@ struct MonkeyTests {
     // What leaves the program brings it back, until somebody says that it is enough.
     let shell =
       "stty -g > \(folder)/before; while [ ! -e \(folder)/enough ]; do PROGRAM || break; done; "
-      + "echo over $?; stty -g > \(folder)/after; read line"
+      + "echo THE-END $?; stty -g > \(folder)/after; read line"
     // No key may lead into another program.
     let others = ["EDITOR": "true", "VISUAL": "true", "PAGER": "true"]
     try Screen.open(in: home, environment: others, through: shell) { screen in
@@ -51,14 +52,14 @@ struct MonkeyTests {
           try screen.press(all: keys)
           left -= keys.count
         }
-        guard try screen.property("pane_dead") == "0", !screen.reading.contains("over") else {
+        guard try screen.property("pane_dead") == "0", !screen.reading.contains("THE-END") else {
           throw ScreenError(wanted: "the program alive, seed \(seed)", screen: screen.lines)
         }
       }
       try screen.resize(columns: 80, rows: 24)
       _ = FileManager.default.createFile(atPath: folder + "/enough", contents: nil)
       try screen.wait("the end of the program, seed \(seed)") {
-        if screen.reading.contains("over 0") { return true }
+        if screen.reading.contains("THE-END 0") { return true }
         try screen.press("Escape")
         return false
       }

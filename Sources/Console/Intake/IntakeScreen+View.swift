@@ -6,16 +6,25 @@ extension IntakeScreen {
   func draw(on frame: inout Frame, chrome: Chrome) {
     let area = chrome.frame(&frame, head: ScreenWords.newIncident[language])
       .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
+    if let scroll = help.scroll {
+      var text = Flow(width: area.columns)
+      write(into: &text)
+      frame.draw(text, in: area, scrolledBy: scroll, language)
+      return
+    }
     let flow = Flow.fitting(area.size) { write(into: &$0) }
-    frame.draw(flow, in: area, by: showsHelp ? "" : "↑↓", language)
+    frame.draw(flow, in: area, by: "↑↓", language)
   }
 
   private var prompt: String { "\(isTyping ? "▸" : " ") \(ScreenWords.typed[language]): " }
 
   /// Writes the whole intake.
   func write(into flow: inout Flow) {
-    if showsHelp {
-      HelpText(hints: hints + [helpHint].compactMap { $0 }).write(into: &flow, language)
+    if help.isOpen {
+      var closed = self
+      closed.help.close()
+      let hints = closed.hints + [closed.helpHint].compactMap { $0 }
+      HelpText(hints: hints).write(into: &flow, language)
       return
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)

@@ -114,6 +114,7 @@ struct Flow: Sendable {
   }
 
   private func cut(_ runs: [Span]) -> [Span] {
+    if runs.reduce(0, { $0 + $1.text.displayWidth }) <= width { return runs }
     var room = width
     var kept: [Span] = []
     for (position, run) in runs.enumerated() {

@@ -4,7 +4,7 @@ import Wording
 struct StartScreen: Sendable, HasHints {
   let unfinished: [IncidentLine]
   private(set) var selection = 0
-  private var showsHelp = false
+  var help = OpenHelp()
   /// How many rows a page has.
   var page = 10
 
@@ -15,24 +15,21 @@ struct StartScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    if showsHelp { return [Hint("Esc", KeyWords.back)] }
+    if help.isOpen { return [Hint("↑↓", KeyWords.scroll), Hint("Esc", KeyWords.back)] }
     return [
       Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number), Hint(.find),
       Hint(.leave, KeyWords.quit), Hint(.language),
     ]
   }
 
-  var helpHint: Hint? { showsHelp ? nil : Hint(.help) }
+  var helpHint: Hint? { help.isOpen ? nil : Hint(.help) }
 
   var count: Int { unfinished.count + 2 }
 
   mutating func take(_ input: Input) -> Transition {
     if case .paste = input { return .refuse(ScreenWords.pasteLater) }
     guard case .key(let key) = input else { return .none }
-    if showsHelp {
-      showsHelp = false
-      return .none
-    }
+    if help.take(key, page: page) { return .none }
     if let number = key.number,
       number >= 1, number <= count
     {
@@ -46,7 +43,7 @@ struct StartScreen: Sendable, HasHints {
     }
     switch command {
     case .accept: return activate()
-    case .help: showsHelp = true
+    case .help: help.open()
     case .leave: return .effects([.quit])
     default: return .refuse(ScreenWords.noSuchKey)
     }
@@ -68,7 +65,8 @@ struct StartScreen: Sendable, HasHints {
       .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
     var flow = Flow(width: area.columns, isAiry: area.rows >= 12)
     write(into: &flow, chrome.language, time, near: area.rows)
-    frame.draw(flow, in: area, scrolledBy: 0, by: "PgUp PgDn Home End", chrome.language)
+    frame.draw(
+      flow, in: area, scrolledBy: help.scroll ?? 0, by: "PgUp PgDn Home End", chrome.language)
   }
 
   /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
@@ -76,7 +74,7 @@ struct StartScreen: Sendable, HasHints {
   func write(
     into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
   ) {
-    if showsHelp {
+    if help.isOpen {
       HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
       return
     }

@@ -83,6 +83,13 @@ import Wording
     try OpenScreen(.printer, .german).press("?").shows("Tasten hier").shows("Beendet das Programm.")
   }
 
+  @Test(arguments: ["?", "1 ?", "1 1 d ?"])
+  func everyHelpIsReadToItsEndOnASmallScreen(_ keys: String) throws {
+    let help = try OpenScreen(at: Size(columns: 40, rows: 10)).press(keys).shows("below")
+    try help.press("end").shows("Stops the program").hides("below").press("home").shows("Keys here")
+      .press("pagedown").shows("above").press("esc").hides("above").hides("Keys")
+  }
+
   @Test func aWideScreenTellsWhyBesideTheQuestion() throws {
     let wide = Size(columns: 120, rows: 40)
     try OpenScreen(.printer, at: wide).press("1 1 '0x0D' enter").shows("What it may be")
