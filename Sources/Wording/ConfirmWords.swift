@@ -3,7 +3,8 @@ package enum ConfirmWords {
   package static let title = Text(
     "This step destroys something. Begin it?", "Dieser Schritt zerstört etwas. Beginnen?")
   package static let machine = Text("Where", "Wo")
-  package static let unnamed = Text("no name yet; r gives one", "noch ohne Namen; r gibt einen")
+  package static let unnamed = Text(
+    "no name yet; Esc, then r gives one", "noch ohne Namen; Esc, dann r gibt einen")
   package static let what = Text("What it does", "Was er tut")
   package static let before = Text("Done before it", "Davor getan")
   package static let nothingBefore = Text("nothing", "nichts")

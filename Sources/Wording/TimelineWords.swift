@@ -4,7 +4,7 @@ package enum TimelineWords {
   package static let onlySteps = Text("steps only", "nur Schritte")
   package static let onlyNotes = Text("notes only", "nur Notizen")
   package static let onlyPasted = Text("pasted only", "nur Eingefügtes")
-  package static let onlyIncident = Text("names and closing only", "nur Namen und Abschluss")
+  package static let onlyIncident = Text("incident only", "nur zum Vorfall")
 
   package static func all(_ count: Int) -> Text {
     count == 1

@@ -88,7 +88,10 @@ struct WalkTests {
       return try sizes.map { columns, rows in
         try screen.resize(columns: columns, rows: rows)
         try screen.wait("the timeline in \(columns) columns") {
-          screen.lines.count == rows && screen.reading.contains("» ask Eve")
+          // Drawn for this size: the head in the first row, the keys in the last.
+          let lines = screen.lines
+          return lines.indices.contains(rows - 1) && lines[0].hasPrefix(" hvdoctor")
+            && lines[rows - 1].hasPrefix(" ↑↓") && lines.contains { $0.contains("» ask Eve") }
         }
         return screen.lines
       }

@@ -24,7 +24,8 @@ extension CauseList {
     }
     let (top, room) = area.split(top: area.rows >= 16 ? 2 : 1)
     let rows = rows(incident)
-    frame.write(heading(rows.count, incident), at: .origin, in: top, style: .strong)
+    let heading = heading(rows.count, incident).truncated(to: top.columns)
+    frame.write(heading, at: .origin, in: top, style: .strong)
     let layout = PaneLayout(room)
     frame.draw(layout, incident.language) { flow in
       writeList(rows, into: &flow, incident, telling: layout.isAlone)
@@ -94,11 +95,10 @@ extension CauseList {
     let row = rows[selection]
     let word = row.verdict.word[incident.language]
     flow.item("\(row.verdict.mark) \(word): ", row.verdict.style, title(row, incident), .strong)
-    if let explain = incident.session.playbook.cause(row.cause)?.explanation {
-      let filling = Filling(incident.diagnosis.situation, incident.language)
-      flow.paragraph(filling.text(explain, at: row.entity), .dim)
-    }
     for sentence in sentences(row, incident) { flow.paragraph(sentence) }
+    guard let explanation = incident.session.playbook.cause(row.cause)?.explanation else { return }
+    let filling = Filling(incident.diagnosis.situation, incident.language)
+    flow.paragraph(filling.text(explanation, at: row.entity), .dim)
   }
 
   private func sentences(_ row: CauseVerdict, _ incident: Incident) -> [String] {

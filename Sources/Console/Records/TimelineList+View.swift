@@ -20,7 +20,8 @@ extension TimelineList {
       return
     }
     let (top, room) = area.split(top: area.rows >= 16 ? 2 : 1)
-    frame.write(heading[incident.language], at: .origin, in: top, style: .strong)
+    let heading = heading[incident.language].truncated(to: top.columns)
+    frame.write(heading, at: .origin, in: top, style: .strong)
     let layout = PaneLayout(room)
     frame.draw(layout, incident.language) { flow in
       writeList(into: &flow, incident, telling: layout.isAlone)
@@ -67,7 +68,8 @@ extension TimelineList {
     _ incident: Incident
   ) {
     let lead = "\(isSelected ? "▸" : " ") \(incident.time.clock(told.event.at)) "
-    let by = flow.width >= 60 ? String(told.author.prefix(12)) + " " : ""
+    let showsAuthor = flow.width >= 60 && !told.author.isEmpty
+    let by = showsAuthor ? told.author.truncated(to: 12) + " " : ""
     let origin = flow.width >= 60 && told.isFact ? " (\(told.origin[incident.language]))" : ""
     let style: Style = isSelected ? .selected : told.style
     if flow.isPlain {
