@@ -3,9 +3,9 @@ package enum MapWords {
   package static let map = Text("map", "Karte")
   package static let fold = Text("fold", "klappen")
   package static let entity = Text("next", "nächster Weg")
-  package static let goBack = Text("go back to it", "dorthin zurück")
-  package static let toQuestion = Text("to the question", "zur Frage")
-  package static let answer = Text("answer it now", "jetzt beantworten")
+  package static let goBack = Text("go back here", "zurückgehen")
+  package static let toQuestion = Text("question", "Frage")
+  package static let answer = Text("answer", "antworten")
   package static let takeBack = Text("take back", "zurücknehmen")
   package static let readOn = Text("read on", "weiterlesen")
 

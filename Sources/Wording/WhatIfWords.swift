@@ -16,7 +16,7 @@ package enum WhatIfWords {
   // Leaving it.
   package static let leave = Text("End what if", "Was-wäre-wenn beenden")
   package static let discard = Text(
-    "Leave it: everything is as before", "Verwerfen: alles ist wie zuvor")
+    "Discard: everything is as before", "Verwerfen: alles ist wie zuvor")
   package static let takeOver = Text(
     "Record the answers that were tried", "Die probierten Antworten erfassen")
   package static let goOn = Text("Go on trying", "Weiter probieren")

@@ -6,12 +6,12 @@ extension TreeMap {
   var hints: [Hint] {
     let back = Hint("Esc", KeyWords.back)
     if case .goingBack = stage {
-      return [Hint(.accept, MapWords.takeBack), Hint("↑↓", KeyWords.scroll), back]
+      return [Hint(.accept, MapWords.takeBack), back, Hint("↑↓", KeyWords.scroll)]
     }
     return [
       Hint("↑↓", KeyWords.move), Hint(.accept, acceptLabel, unless: acceptRefusal),
-      Hint("←→", MapWords.fold),
-      Hint(.togglePlan, MapWords.entity, unless: entities.count < 2 ? MapWords.onlyOne : nil), back,
+      back, Hint("←→", MapWords.fold),
+      Hint(.togglePlan, MapWords.entity, unless: entities.count < 2 ? MapWords.onlyOne : nil),
       Hint(.mark, MapWords.readOn),
     ]
   }

@@ -163,7 +163,7 @@ struct TreeMap: Sendable {
 
   /// Why Enter does nothing on this row; nil when it does something.
   var acceptRefusal: Text? {
-    guard let selected else { return ScreenWords.nothingToCopy }
+    guard let selected else { return ScreenWords.noQuestionLeft }
     if selected.isBranch { return nil }
     if selected.address == nil { return MapWords.noPlace }
     if isClosed { return MapWords.isClosed }

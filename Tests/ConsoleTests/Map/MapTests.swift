@@ -117,7 +117,7 @@ import Wording
   }
 
   @Test func goingBackKeepsTheName() throws {
-    var person = try person("1 1 r enter ctrl-u 'Tray 2' enter r 2 'Ann' enter m home enter enter")
+    var person = try person("1 1 r enter ctrl-u 'Tray 2' enter r 3 'Ann' enter m home enter enter")
     let entities = person.incident?.diagnosis.situation.entities
     #expect(entities?.of(Identifier("job")).map(\.name) == ["Ann"])
     #expect(person.incident?.form?.fact.id.name == "symptom")
