@@ -71,7 +71,8 @@ package enum PaletteWords {
   // What keys do, for those whose label does not say it.
   package static let findMore = Text("search everything", "alles durchsuchen")
   package static let undoMore = Text(
-    "change or take back an earlier answer", "eine frühere Antwort ändern oder zurücknehmen")
+    "undo: change or take back an earlier answer",
+    "rückgängig: eine frühere Antwort ändern oder zurücknehmen")
   package static let whyMore = Text(
     "how it is known, why not another cause, proof", "woher das bekannt ist, warum nicht anders")
   package static let closeMore = Text(

@@ -72,6 +72,7 @@ extension App {
         case .question(let fact): incident.arrive(at: fact)
         case .cause(let cause): incident.arrive(at: cause)
         case .step(let step): incident.arrive(at: step)
+        case .command(let steps): steps.contains { incident.arrive(at: $0) }
         case .lookup, .term, .ownWord, .key: false
         }
       screen = .incident(incident)

@@ -1,6 +1,8 @@
 /// The typed words held against every different word of an index, and then against each thing.
 struct Matching {
   private let words: [TypedWord]
+  /// How many letters of a next word a word must reach into for being two written as one.
+  private static let leastOfLastWord = 3
   /// For every typed word, how each word of the vocabulary fits, and the cost of its typos.
   private var fits: [[WordMatch]] = []
   private var costs: [[Int]] = []
@@ -49,21 +51,33 @@ struct Matching {
     of name: Int, of item: SearchIndex.Item, whole: TypedWord
   ) -> (fit: Search.Fit, cost: Int)? {
     let text = item.names[name]
-    if let fit = Self.joined(whole.bytes, text) { return (fit, 0) }
+    // Another name is worth a little less than the title.
+    let other = name == 0 ? 0 : 1
+    if let fit = joined(whole.bytes, text) {
+      return fit == .name && other == 1 ? (.beginning, other) : (fit, other)
+    }
     let ids = item.nameWords[name]
     let matches = words.indices.map { best(of: $0, among: ids) }
-    if matches.allSatisfy({ $0.match <= .beginning }) { return (.anyOrder, 0) }
-    if matches.allSatisfy({ $0.match.isLiteral }) { return (.inside, 0) }
+    if matches.allSatisfy({ $0.match <= .beginning }) { return (.anyOrder, other) }
+    if matches.allSatisfy({ $0.match.isLiteral }) { return (.inside, other) }
     let everywhere = words.indices.map { word in
       matches[word].match.isLiteral ? matches[word] : nearest(of: word, in: item, matches[word])
     }
-    if everywhere.allSatisfy({ $0.match.isLiteral }) {
-      return (.body, everywhere.count { $0.match == .inside })
+    // The more of it stands in the name, the better.
+    let elsewhere = matches.count { !$0.match.isLiteral }
+    let byChance = zip(matches, everywhere).count { !$0.match.isLiteral && $1.match == .inside }
+    if byChance == 0, everywhere.allSatisfy({ $0.match.isLiteral }) {
+      return (.body, elsewhere)
     }
     if matches.allSatisfy({ $0.match <= .letters }) { return (.letters, 0) }
     if Self.initials(whole.bytes, text) { return (.letters, 1) }
+    if matches.allSatisfy({ $0.match != .none }) {
+      return (.typos, matches.reduce(other) { $0 + $1.cost })
+    }
     guard everywhere.allSatisfy({ $0.match != .none }) else { return nil }
-    return (.typos, everywhere.reduce(0) { $0 + $1.cost })
+    let cost = everywhere.reduce(other) { $0 + $1.cost }
+    // A typo beside what is said about it is dearer than one in the name alone.
+    return (byChance > 0 ? .chance : .typos, cost + elsewhere)
   }
 
   private typealias Matched = (match: WordMatch, cost: Int)
@@ -93,9 +107,13 @@ struct Matching {
   }
 
   /// What was typed as one word, held against the name as one: blanks and hyphens do not count.
-  private static func joined(_ typed: [UInt8], _ name: SearchText) -> Search.Fit? {
+  private func joined(_ typed: [UInt8], _ name: SearchText) -> Search.Fit? {
     guard typed.count <= name.bytes.count else { return nil }
     for start in name.starts where name.bytes[start...].starts(with: typed) {
+      // One letter more that happens to begin the next word is no sign of it.
+      let end = start + typed.count
+      let last = name.starts.last { $0 < end } ?? start
+      if last > start, end - last < Self.leastOfLastWord, words.count == 1 { continue }
       if start > 0 { return .words }
       return typed.count == name.bytes.count ? .name : .beginning
     }

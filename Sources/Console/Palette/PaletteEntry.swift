@@ -39,6 +39,8 @@ struct PaletteEntry: Hashable, Sendable {
     case lookup(String)
     case cause(Identifier<Cause>)
     case step(Identifier<Step>)
+    /// A command line, and the steps that have it.
+    case command([Identifier<Step>])
     case question(Identifier<Fact>)
     case term(Identifier<Term>)
     /// One of the program's own words, by its place.

@@ -37,7 +37,9 @@ struct PaletteIndex: Sendable {
       PaletteRow(
         entry: entries[hit.item], also: hit.name == 0 ? nil : entries[hit.item].names[hit.name])
     }
-    if let code = ErrorCode(spelled: text, known: known) {
+    let code =
+      ErrorCode(spelled: text, known: known) ?? ErrorCode.found(in: text, known: known).first?.code
+    if let code {
       let target = PaletteEntry.Target.lookup(code.canonical)
       // A code of the playbook is found as such; any other is looked up all the same.
       let row =

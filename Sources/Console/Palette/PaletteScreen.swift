@@ -27,6 +27,7 @@ struct PaletteScreen: Sendable, HasHints {
   init(_ index: PaletteIndex, keysHere hints: [Hint]) {
     self.index = index
     let usable = hints.filter { $0.refusal == nil }.compactMap(\.command)
+      .filter { $0 != .accept && $0 != .mark }
     keysHere = usable.compactMap { command in
       index.entries.first { $0.target == .key(command) }.map { PaletteRow(entry: $0, also: nil) }
     }

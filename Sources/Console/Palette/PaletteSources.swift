@@ -72,18 +72,25 @@ struct PaletteSources {
     }
   }
 
+  /// Every command line once, with all the steps that have it.
   private var commands: [PaletteEntry] {
-    playbook.steps.flatMap { step in
-      var seen: Set<String> = []
+    var order: [String] = []
+    var steps: [String: [Step]] = [:]
+    for step in playbook.steps {
       let lines = step.run.flatMap { $0.line.split(separator: "\n") }.map(String.init)
-      return lines.compactMap { line -> PaletteEntry? in
-        let entity = Entity(step.kind)
-        let command = CleanText.trimmed(filling?.command(line, at: entity) ?? line)
-        guard !command.isEmpty, seen.insert(command).inserted else { return nil }
-        return PaletteEntry(
-          kind: .command, title: command, target: .step(step.id),
-          body: [text(step.title, at: entity)])
+      for line in lines {
+        let filled = filling?.command(line, at: Entity(step.kind)) ?? line
+        let command = CleanText.trimmed(filled)
+        if command.isEmpty { continue }
+        if steps[command] == nil { order.append(command) }
+        if steps[command]?.last?.id != step.id { steps[command, default: []].append(step) }
       }
+    }
+    return order.map { command in
+      let having = steps[command] ?? []
+      return PaletteEntry(
+        kind: .command, title: command, target: .command(having.map(\.id)),
+        body: having.map { text($0.title, at: Entity($0.kind)) })
     }
   }
 
@@ -100,8 +107,8 @@ struct PaletteSources {
   private var terms: [PaletteEntry] {
     playbook.glossary.map { term in
       PaletteEntry(
-        kind: .word, title: term.word[language], target: .term(term.id), also: term.also,
-        body: Language.allCases.map { term.word[$0] } + [term.means[language]])
+        kind: .word, title: term.word[language], target: .term(term.id),
+        also: Self.others(term.word, language) + term.also, body: [term.means[language]])
     }
   }
 
@@ -109,8 +116,8 @@ struct PaletteSources {
     OwnWord.all.enumerated().map { position, own in
       PaletteEntry(
         kind: .word, title: own.word[language], target: .ownWord(position),
-        also: own.also.map { $0[language] },
-        body: Language.allCases.map { own.word[$0] } + [own.means[language]])
+        also: own.also.map { $0[language] } + Self.others(own.word, language),
+        body: [own.means[language]])
     }
   }
 
@@ -128,6 +135,11 @@ struct PaletteSources {
 
   private func text(_ text: Text, at entity: Entity) -> String {
     filling?.text(text, at: entity) ?? text[language]
+  }
+
+  /// The word in the other languages, as many people know only that one.
+  private static func others(_ word: Text, _ language: Language) -> [String] {
+    Language.allCases.filter { $0 != language }.map { word[$0] }.filter { $0 != word[language] }
   }
 
   /// The title in every language and the name that the author gave, by which somebody may know it.

@@ -9,6 +9,9 @@ extension ReferencePage {
     flow.paragraph(text(step.title, at: entity), .strong)
     flow.item("\(PaletteWords.risk[language]): ", .dim, step.risk.word[language])
     flow.blank()
+    flow.paragraph("\(PaletteWords.notInPlan[language]):", .dim)
+    writeAbsence(of: step, at: entity, into: &flow)
+    flow.blank()
     if let warning = step.warning { flow.item("! ", .danger, text(warning, at: entity), .danger) }
     if let instruction = step.instruction { flow.paragraph(text(instruction, at: entity)) }
     write(step.run, at: entity, into: &flow)
@@ -25,9 +28,6 @@ extension ReferencePage {
       flow.item("\(ScreenWords.undo[language]): ", .dim, text(undo, at: entity))
       write(commands, at: entity, into: &flow)
     }
-    flow.blank()
-    flow.paragraph("\(PaletteWords.notInPlan[language]):", .strong)
-    writeAbsence(of: step, at: entity, into: &flow)
     flow.blank()
     write(step.sources, into: &flow)
   }

@@ -35,6 +35,8 @@ struct ReferencePage: Sendable {
     case .lookup: lookup?.write(into: &flow, over: playbook, language)
     case .cause(let id): if let cause = playbook.cause(id) { write(cause, into: &flow) }
     case .step(let id): if let step = playbook.step(id) { write(step, into: &flow) }
+    case .command(let ids):
+      if let step = ids.first.flatMap(playbook.step) { write(step, into: &flow) }
     case .question(let id): if let fact = playbook.fact(id) { write(fact, into: &flow) }
     case .term(let id):
       if let term = playbook.glossary.first(where: { $0.id == id }) { write(term, into: &flow) }

@@ -12,11 +12,13 @@ struct Search: Sendable {
     case anyOrder
     /// Every typed word stands somewhere in the name.
     case inside
-    /// Every typed word stands in the name or in what is said about it.
+    /// Every typed word stands in the name, or begins a word of what is said about it.
     case body
     /// Letters of the name in order: the beginnings of its words, or a word with gaps.
     case letters
     case typos
+    /// Some typed word stands only in the middle of a word of what is said about it.
+    case chance
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
@@ -56,7 +58,8 @@ struct Search: Sendable {
     for position in index.items.indices {
       if let hit = matching.best(of: position, whole: whole, index) { hits.append(hit) }
     }
-    self.hits = hits.sorted { Self.key($0, index).lexicographicallyPrecedes(Self.key($1, index)) }
+    let keyed = hits.map { (hit: $0, key: Self.key($0, index, words: words.count)) }
+    self.hits = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.hit)
     compared = matching.compared
     measured = matching.measured
   }
@@ -67,12 +70,14 @@ struct Search: Sendable {
     text.words.prefix(mostWords).map { TypedWord(Array(text.bytes[$0])) }
   }
 
-  /// What decides the order; the place in the index settles what is left.
-  private static func key(_ hit: Hit, _ index: SearchIndex) -> [Int] {
+  /// What decides the order: of two that fit alike the one with fewer words more, and at last the
+  /// place in the index.
+  private static func key(_ hit: Hit, _ index: SearchIndex, words: Int) -> [Int] {
     let item = index.items[hit.item]
+    let name = item.names[hit.name]
     return [
-      Int(hit.fit.rawValue), hit.cost, item.rank, hit.name == 0 ? 0 : 1,
-      item.names[hit.name].bytes.count, hit.item,
+      Int(hit.fit.rawValue), hit.cost, max(0, name.starts.count - words), item.rank,
+      hit.name == 0 ? 0 : 1, name.bytes.count, hit.item,
     ]
   }
 }
