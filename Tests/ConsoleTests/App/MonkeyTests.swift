@@ -22,7 +22,7 @@ import Wording
       .up, .escape, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
       .pageDown, .control("l"), .control("z"), .control("u"), .control("c"), .alt("x"),
       .function(1), .function(5),
-    ] + "1234567890dkjgGuwnepsycmiat/q? xäß日\u{301}".map(Key.character)
+    ] + "1234567890dkjgGuwnepsycmiatfl/q? xäß日\u{301}".map(Key.character)
 
   @Test(arguments: TestPlaybook.allCases)
   func neverBreaksAScreen(_ kind: TestPlaybook) throws {

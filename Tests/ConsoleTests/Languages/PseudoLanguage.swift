@@ -28,8 +28,19 @@ enum PseudoLanguage {
       })
   }
 
+  /// The file of it for a playbook of the tests, made once.
+  static func file(for playbook: TestPlaybook) throws -> TranslationFile {
+    switch playbook {
+    case .printer: try printer.get()
+    case .shipped: try shipped.get()
+    }
+  }
+
+  private static let printer = Result { try file(for: try TestPlaybook.printer.read()) }
+  private static let shipped = Result { try file(for: try TestPlaybook.shipped.read()) }
+
   /// The file of it, as somebody would have filled in the template.
-  static func file(for playbook: Playbook) throws -> TranslationFile {
+  private static func file(for playbook: Playbook) throws -> TranslationFile {
     let list = SentenceList(interface: try interface(), playbook: playbook)
     let template = list.template(of: "xx").replacing("name: \n", with: "name: Ẋẋ\n")
     var filled = ""

@@ -9,7 +9,7 @@ import Wording
 @Suite struct ThirdLanguageTests {
   @Test(arguments: TestPlaybook.allCases)
   func theFilledTemplateHasNoFault(_ playbook: TestPlaybook) throws {
-    let file = try PseudoLanguage.file(for: try playbook.read())
+    let file = try PseudoLanguage.file(for: playbook)
     let list = SentenceList(
       interface: try PseudoLanguage.interface(), playbook: try playbook.read())
     #expect(file.faults(knowing: list.all) == [])
@@ -20,7 +20,7 @@ import Wording
   @Test(arguments: Scene.all)
   func noSceneSaysEnglish(_ scene: Scene) throws {
     let translation = try #require(
-      try PseudoLanguage.file(for: try scene.playbook.read()).translation)
+      try PseudoLanguage.file(for: scene.playbook).translation)
     var person = try scene.person(.english)
     person.desk.languages = [.english, .translated(translation)]
     person.take(.key(.function(2)))

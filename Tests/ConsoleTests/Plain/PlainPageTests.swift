@@ -26,7 +26,7 @@ import Wording
     for language in Language.allCases {
       let said = Listener(try scene.person(language)).last
       let strange = said.unicodeScalars.filter { $0.value > 0x7F && !$0.properties.isAlphabetic }
-      #expect(strange.isEmpty, "\(strange.map(String.init)) in \(said)")
+      #expect(strange.isEmpty, "\(strange.map { "\($0)" }) in \(said)")
       #expect(!said.contains("---"), "\(said)")
     }
   }
