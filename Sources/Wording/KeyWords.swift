@@ -27,4 +27,5 @@ package enum KeyWords {
   package static let redraw = Text("draw again", "neu zeichnen")
   package static let suspend = Text("suspend", "anhalten")
   package static let number = Text("choose by number", "nach Nummer wählen")
+  package static let elsewhere = Text("On other screens", "Auf anderen Bildschirmen")
 }

@@ -8,6 +8,8 @@ package struct PlainPage: Sendable {
   let takesText: Bool
   /// Whether even a single letter is text.
   let isTyping: Bool
+  /// Keys of the person's own that no single character stands for, by their names.
+  let named: [String: Key]
   /// Whether many lines are wanted, up to one that holds nothing but a dot.
   package let takesLines: Bool
   /// Whether a digit begins a typed answer rather than choosing one.
@@ -20,6 +22,7 @@ package struct PlainPage: Sendable {
   package func inputs(for line: String) -> [Input] {
     if line.isEmpty { return [.key(.enter)] }
     if line == "esc" { return [.key(.escape)] }
+    if let key = named[line.lowercased()], !isTyping { return [.key(key)] }
     if line == "tab" { return [.key(.tab)] }
     if isTyping { return [.paste(line), .key(.enter)] }
     if let number = Int(line), number >= 0 {
@@ -74,14 +77,14 @@ extension App {
       takesLines = incident.takesLines
     }
     let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
-    let notice = self.notice.map { "! \($0.text[language])".wrapped(to: width) } ?? []
+    let notice = self.notice.map { "! \(keys.naming($0.text[language]))".wrapped(to: width) } ?? []
     let page = ["", String(repeating: "-", count: width)] + lines + [""] + notice
     let prompt = hints.map { "\(Self.line(for: $0)) \($0.label[language])" }
       .joined(separator: " · ")
     return PlainPage(
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
         + (prompt.wrapped(to: width) + ["> "]).map(Self.printable).joined(separator: "\n"),
-      takesText: takesText, isTyping: isTyping, takesLines: takesLines,
+      takesText: takesText, isTyping: isTyping, named: keys.named, takesLines: takesLines,
       typesDigits: typesDigits, numbered: numbered)
   }
 
@@ -108,7 +111,7 @@ extension App {
     let unused = ["PgDn", "1-9"]
     return (screen.hints + help).filter {
       !unused.contains($0.shown) && $0.label != KeyWords.scroll
-    }
+    }.map(keys.showing)
   }
 
   /// Without control characters and without blanks at the end.

@@ -8,6 +8,7 @@ import Wording
 package struct App: Sendable {
   package let language: Language
   package let time: LocalTime
+  let keys: KeyTable
   private let codeNames: CodeNames
   private(set) var screen: Screen
   private(set) var notice: Notice?
@@ -28,13 +29,18 @@ package struct App: Sendable {
   }
 
   /// The start screen over the incidents that are not closed, newest first.
+  ///
+  /// - Parameter warning: what the person has to know before the first key.
   package init(
-    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames
+    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames,
+    keys: KeyTable = .usual, warning: Text? = nil
   ) {
     self.language = language
     self.time = time
     self.codeNames = codeNames
-    screen = .start(StartScreen(unfinished: unfinished))
+    self.keys = keys
+    screen = .start(StartScreen(unfinished: unfinished, keys: keys))
+    notice = warning.map { Notice($0, .warning) }
   }
 
   /// Takes a message in and says what is to be done outside.
@@ -46,7 +52,7 @@ package struct App: Sendable {
       return take(input)
     case .playbook(let playbook): return playbookArrived(playbook)
     case .unfinished(let lines):
-      if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
+      if case .start = screen { screen = .start(StartScreen(unfinished: lines, keys: keys)) }
       return []
     case .opened(let number, let events): return open(number, events)
     case .recorded(let events):
@@ -78,7 +84,11 @@ package struct App: Sendable {
     default: break
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.
-    let input = input == .key(.control("c")) ? .key(.escape) : input
+    let pressed = input == .key(.control("c")) ? .key(.escape) : input
+    guard let input = meaning(of: pressed) else {
+      notice = Notice(ScreenWords.noSuchKey, .warning)
+      return []
+    }
     let step: Transition
     switch screen {
     case .start(var start):
@@ -102,7 +112,7 @@ package struct App: Sendable {
     switch transition.goTo {
     case .nowhere: return transition.effects
     case .start:
-      screen = .start(StartScreen(unfinished: []))
+      screen = .start(StartScreen(unfinished: [], keys: keys))
       return transition.effects + [.listUnfinished]
     case .intake: return transition.effects + need(.intake)
     case .lookup: return transition.effects + need(.lookup)
@@ -118,7 +128,7 @@ package struct App: Sendable {
   private mutating func playbookArrived(_ playbook: Playbook) -> [Effect] {
     self.playbook = playbook
     switch awaiting {
-    case .intake: screen = .intake(IntakeScreen(playbook, language))
+    case .intake: screen = .intake(IntakeScreen(playbook, language, keys))
     case .lookup: screen = .lookup(LookupScreen(playbook, codeNames, language))
     case nil: break
     }
@@ -130,7 +140,7 @@ package struct App: Sendable {
     guard let playbook else { return [] }
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
-      screen = .incident(IncidentScreen(number, session, language, refused: refused))
+      screen = .incident(IncidentScreen(number, session, language, refused: refused, keys: keys))
       notice = nil
       if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
         notice = Notice(ScreenWords.playbookChanged, .warning)

@@ -17,7 +17,8 @@ extension IntakeScreen {
   /// Writes the whole intake.
   func write(into flow: inout Flow, isTall: Bool = true) {
     if showsHelp {
-      HelpText(hints: hints + [helpHint].compactMap { $0 }).write(into: &flow, language)
+      HelpText(hints: hints + [helpHint].compactMap { $0 }, keys: keys)
+        .write(into: &flow, language)
       return
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)

@@ -14,6 +14,7 @@ struct IntakeScreen: Sendable, HasHints {
 
   let playbook: Playbook
   let language: Language
+  let keys: KeyTable
   private(set) var field = LineField()
   private(set) var selection = 0
   private(set) var showsHelp = false
@@ -24,9 +25,10 @@ struct IntakeScreen: Sendable, HasHints {
   private var readText = ""
   private var hasBegun = false
 
-  init(_ playbook: Playbook, _ language: Language) {
+  init(_ playbook: Playbook, _ language: Language, _ keys: KeyTable = .usual) {
     self.playbook = playbook
     self.language = language
+    self.keys = keys
     selection = rows.firstIndex(of: .choice(0)) ?? 0
   }
 

@@ -1,11 +1,13 @@
 import Wording
 
-/// Everything a key can ask for.
-enum Command: CaseIterable, Hashable, Sendable {
-  case up, down, pageUp, pageDown
+/// Everything a key can ask for; by the raw value the file of settings calls it.
+enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down
+  case pageUp = "page-up"
+  case pageDown = "page-down"
   case accept
   case mark
-  case dontKnow
+  case dontKnow = "dont-know"
   case undo
   case why
   case note
@@ -13,7 +15,7 @@ enum Command: CaseIterable, Hashable, Sendable {
   case copy
   case block
   case paste
-  case togglePlan
+  case togglePlan = "toggle-plan"
   case skip
   case close
   case help

@@ -3,14 +3,16 @@ import Wording
 /// The keys, from the one table, with those that do something here first.
 struct HelpText: Sendable {
   let hints: [Hint]
+  let keys: KeyTable
 
   func write(into flow: inout Flow, _ language: Language) {
     flow.paragraph(ScreenWords.helpTitle[language], .strong)
-    for hint in hints {
+    for hint in hints.map(keys.showing) {
       let label = hint.label[language]
       if let refusal = hint.refusal {
         line(
-          hint.shown, "\(label) – \(ScreenWords.notNow[language]): \(refusal[language])", .dim,
+          hint.shown,
+          "\(label) – \(ScreenWords.notNow[language]): \(keys.naming(refusal[language]))", .dim,
           &flow)
       } else {
         line(hint.shown, label, .plain, &flow)
@@ -23,14 +25,17 @@ struct HelpText: Sendable {
     let isHinted = { (key: String) in shown.contains { $0 == key || $0 == "↑↓" && $0.contains(key) }
     }
     for binding in Binding.all where !isHinted(binding.shown) {
+      let key = keys.shown(binding)
       // Keys that do the same, such as those that scroll, share a line.
       if let last = others.last, last.label == binding.label {
-        others[others.count - 1] = Hint("\(last.shown) \(binding.shown)", binding.label)
+        others[others.count - 1] = Hint("\(last.shown) \(key)", binding.label)
       } else {
-        others.append(Hint(binding.shown, binding.label))
+        others.append(Hint(key, binding.label))
       }
     }
-    for hint in others { line(hint.shown, hint.label[language], .dim, &flow) }
+    if others.isEmpty { return }
+    flow.paragraph(KeyWords.elsewhere[language], .strong)
+    for hint in others { line(hint.shown, hint.label[language], .plain, &flow) }
   }
 
   private func line(_ key: String, _ label: String, _ style: Style, _ flow: inout Flow) {

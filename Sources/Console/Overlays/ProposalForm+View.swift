@@ -45,7 +45,7 @@ extension ProposalForm {
       isSelected ? .selected : .key, "\(label): \(value)", isSelected ? .selected : .plain,
       isFocus: isSelected)
     if isDisputed(position, incident) {
-      flow.paragraph(ScreenWords.disputed[language], .warning, indent: 6)
+      flow.paragraph(incident.keys.naming(ScreenWords.disputed[language]), .warning, indent: 6)
     } else if entry.replaces, let state = incident.diagnosis.situation.evidence.facts[entry.address]
     {
       let known = incident.names.value(state, of: entry.address.fact)

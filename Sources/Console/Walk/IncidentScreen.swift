@@ -27,9 +27,11 @@ struct IncidentScreen: Sendable {
   private var isRevising = false
 
   init(
-    _ number: IncidentNumber, _ session: Session, _ language: Language, refused: [RefusedEvent]
+    _ number: IncidentNumber, _ session: Session, _ language: Language, refused: [RefusedEvent],
+    keys: KeyTable = .usual
   ) {
     worked = Incident(number, session, language)
+    worked.keys = keys
     self.refused = refused
     settle()
     if !refused.isEmpty { overlay = .message(Self.misfits(refused)) }

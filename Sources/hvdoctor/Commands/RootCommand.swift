@@ -6,11 +6,15 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hvdoctor",
     abstract: CommandHelpWords.hvdoctor.spoken,
-    discussion: CommandHelpWords.hvdoctorMore.spoken,
+    discussion: """
+      \(CommandHelpWords.hvdoctorMore.spoken)
+
+      \(SettingsWords.keys.spoken) \(Surroundings.settingsFile.keys.summary(in: Surroundings.language))
+      """,
     subcommands: [
       DiagnoseCommand.self, LookupCommand.self, ExclusionsCommand.self, CheckCommand.self,
       FactsCommand.self, BlockCommand.self, IncidentsCommand.self, ResumeCommand.self,
-      ShowCommand.self,
+      ShowCommand.self, ConfigCommand.self,
     ])
 
   @OptionGroup var options: AssistantOptions
