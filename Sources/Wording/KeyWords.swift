@@ -37,4 +37,5 @@ package enum KeyWords {
   package static let lookUp = Text("look up", "nachschlagen")
   package static let find = Text("find", "suchen")
   package static let number = Text("choose by number", "nach Nummer wählen")
+  package static let elsewhere = Text("On other screens", "Auf anderen Bildschirmen")
 }

@@ -34,12 +34,12 @@ package enum ScreenWords {
   }
   package static let takeOver = Text("Take these over", "Diese übernehmen")
   package static let disputed = Text(
-    "contradicted here: mark the right one with Space",
-    "hier widersprochen: das Richtige mit Leertaste markieren")
+    "contradicted here: mark the right one with {Space}",
+    "hier widersprochen: das Richtige mit {Space} markieren")
   package static let replaces = Text("replaces", "ersetzt")
   package static let nothingMarked = Text(
-    "Nothing is marked; Space marks, Esc leaves.",
-    "Nichts ist markiert; Leertaste markiert, Esc verlässt.")
+    "Nothing is marked; {Space} marks, Esc leaves.",
+    "Nichts ist markiert; {Space} markiert, Esc verlässt.")
   package static let nothingNew = Text(
     "This is known here, but it decides nothing new.",
     "Das ist hier bekannt, entscheidet aber nichts Neues.")
@@ -188,14 +188,14 @@ package enum ScreenWords {
     "Kein Block beantwortet diese Frage und noch eine.")
   package static func blockCopies(_ count: Int) -> Text {
     Text(
-      "b copies one block that answers \(count) questions; p pastes its output.",
-      "b kopiert einen Block, der \(count) Fragen beantwortet; p fügt die Ausgabe ein.")
+      "{b} copies one block that answers \(count) questions; {p} pastes its output.",
+      "{b} kopiert einen Block, der \(count) Fragen beantwortet; {p} fügt die Ausgabe ein.")
   }
   package static let nothingToCopy = Text(
     "There is no command here to copy.", "Hier gibt es keinen Befehl zu kopieren.")
   package static let noSuchKey = Text(
-    "This key does nothing here; ? shows those that do.",
-    "Diese Taste tut hier nichts; ? zeigt, welche etwas tun.")
+    "This key does nothing here; {?} shows those that do.",
+    "Diese Taste tut hier nichts; {?} zeigt, welche etwas tun.")
   /// How many lines lie out of sight on each side, and by which keys to get there.
   package static func more(above: Int, below: Int, by keys: String) -> Text {
     var sides: [Text] = []

@@ -8,7 +8,7 @@ extension App {
     if let palette { return !palette.isTyping }
     return switch screen {
     case .start: true
-    case .intake(let intake): intake.showsHelp
+    case .intake(let intake): intake.help.isOpen
     case .lookup: false
     case .incident(let incident): !incident.isTyping
     }

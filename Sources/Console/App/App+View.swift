@@ -41,6 +41,7 @@ extension App {
 
   private func chrome(_ screen: some HasHints) -> Chrome {
     Chrome(
-      language: language, notice: notice, hints: screen.hints, helpHint: screen.helpHint)
+      language: language, keys: keys, notice: notice,
+      hints: screen.hints.map(keys.showing), helpHint: screen.helpHint.map(keys.showing))
   }
 }

@@ -18,6 +18,7 @@ package struct App: Sendable {
   var palette: PaletteScreen?
   /// What it searches; nil before it was first opened.
   var paletteIndex: PaletteIndex?
+  let keys: KeyTable
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
   /// Notes that were begun and not recorded, by incident.
@@ -37,13 +38,18 @@ package struct App: Sendable {
   }
 
   /// The start screen over the incidents that are not closed, newest first.
+  ///
+  /// - Parameter warning: what the person has to know before the first key.
   package init(
-    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames
+    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames,
+    keys: KeyTable = .usual, warning: Text? = nil
   ) {
     self.language = language
     self.time = time
     self.codeNames = codeNames
-    screen = .start(StartScreen(unfinished: unfinished))
+    self.keys = keys
+    screen = .start(StartScreen(unfinished: unfinished, keys: keys))
+    notice = warning.map { Notice($0, .warning) }
   }
 
   /// Takes a message in and says what is to be done outside.
@@ -64,7 +70,7 @@ package struct App: Sendable {
       switchLanguage(among: languages)
       return []
     case .unfinished(let lines):
-      if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
+      if case .start = screen { screen = .start(StartScreen(unfinished: lines, keys: keys)) }
       return []
     case .opened(let number, let events): return open(number, events)
     case .recorded(let events):
@@ -97,7 +103,11 @@ package struct App: Sendable {
     default: break
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.
-    let input = input == .key(.control("c")) ? .key(.escape) : input
+    let pressed = input == .key(.control("c")) ? .key(.escape) : input
+    guard let input = meaning(of: pressed) else {
+      notice = Notice(ScreenWords.noSuchKey, .warning)
+      return []
+    }
     if let effects = takeInPalette(input) ?? openPalette(by: input) { return effects }
     let step: Transition
     switch screen {
@@ -123,7 +133,7 @@ package struct App: Sendable {
     switch transition.goTo {
     case .nowhere: return transition.effects
     case .start:
-      screen = .start(StartScreen(unfinished: []))
+      screen = .start(StartScreen(unfinished: [], keys: keys))
       return transition.effects + [.listUnfinished]
     case .intake: return transition.effects + need(.intake)
     case .lookup: return transition.effects + need(.lookup)
@@ -141,7 +151,7 @@ package struct App: Sendable {
   private mutating func playbookArrived(_ playbook: Playbook) -> [Effect] {
     self.playbook = playbook
     switch awaiting {
-    case .intake: screen = .intake(IntakeScreen(playbook, language))
+    case .intake: screen = .intake(IntakeScreen(playbook, language, keys))
     case .lookup: screen = .lookup(LookupScreen(playbook, codeNames, language))
     case .palette: showPalette(over: playbook)
     case nil: break
@@ -156,7 +166,8 @@ package struct App: Sendable {
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
       keepDraft()
-      var incident = IncidentScreen(number, session, language, time, refused: refused)
+      var incident = IncidentScreen(
+        number, session, language, time, refused: refused, keys: keys)
       incident.noteDraft = noteDrafts[number] ?? LineField()
       screen = .incident(incident)
       notice = nil

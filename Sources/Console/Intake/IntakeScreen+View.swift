@@ -24,7 +24,7 @@ extension IntakeScreen {
       var closed = self
       closed.help.close()
       let hints = closed.hints + [closed.helpHint].compactMap { $0 }
-      HelpText(hints: hints).write(into: &flow, language)
+      HelpText(hints: hints, keys: keys).write(into: &flow, language)
       return
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)

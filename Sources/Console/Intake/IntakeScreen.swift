@@ -14,6 +14,7 @@ struct IntakeScreen: Sendable, HasHints {
 
   let playbook: Playbook
   var language: Language
+  let keys: KeyTable
   private(set) var field = LineField()
   private(set) var selection = 0
   var help = OpenHelp()
@@ -26,9 +27,10 @@ struct IntakeScreen: Sendable, HasHints {
   private var readText = ""
   private var hasBegun = false
 
-  init(_ playbook: Playbook, _ language: Language) {
+  init(_ playbook: Playbook, _ language: Language, _ keys: KeyTable = .usual) {
     self.playbook = playbook
     self.language = language
+    self.keys = keys
     selection = rows.firstIndex(of: .choice(0)) ?? 0
   }
 
@@ -70,7 +72,7 @@ struct IntakeScreen: Sendable, HasHints {
   /// Puts the cursor on what happened; what was typed stays.
   mutating func select(_ value: String) {
     guard let position = choices.firstIndex(where: { $0.name == value }) else { return }
-    showsHelp = false
+    help.close()
     selection = rows.firstIndex(of: .choice(position)) ?? selection
   }
 

@@ -1,11 +1,14 @@
 import Wording
 
-/// Everything a key can ask for.
-enum Command: CaseIterable, Hashable, Sendable {
-  case up, down, pageUp, pageDown, home, end
+/// Everything a key can ask for; by the raw value the file of settings calls it.
+enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case home, end
   case accept
   case mark
-  case dontKnow
+  case dontKnow = "dont-know"
   case undo
   case why
   case causes
@@ -15,13 +18,13 @@ enum Command: CaseIterable, Hashable, Sendable {
   case copy
   case block
   case paste
-  case togglePlan
-  case inFull
+  case togglePlan = "toggle-plan"
+  case inFull = "in-full"
   case find
   case skip
   case close
   case map
-  case whatIf
+  case whatIf = "what-if"
   case phone
   case language
   case help

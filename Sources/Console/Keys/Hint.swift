@@ -23,6 +23,16 @@ struct Hint: Hashable, Sendable {
     self.label = label ?? binding?.label ?? KeyWords.help
     self.refusal = refusal
   }
+
+  private init(_ hint: Self, shown: String) {
+    command = hint.command
+    self.shown = shown
+    label = hint.label
+    refusal = hint.refusal
+  }
+
+  /// The same by another key.
+  func shown(as key: String) -> Self { Self(self, shown: key) }
 }
 
 extension Hint {

@@ -125,7 +125,7 @@ extension TreeMap {
     guard selected != nil else { return }
     let text = OutlineText(incident.diagnosis.situation, in: incident.language)
     let lines = text.reading(
-      of: selection, on: outline, in: incident.session, incident.diagnosis, 
+      of: selection, on: outline, in: incident.session, incident.diagnosis,
       clock: { incident.time.full($0, in: incident.language) })
     for line in lines {
       switch line.role {

@@ -54,7 +54,8 @@ extension Overlay {
   func write(into flow: inout Flow, _ incident: Incident) {
     let language = incident.language
     switch self {
-    case .help(let hints, _): HelpText(hints: hints).write(into: &flow, language)
+    case .help(let hints, _):
+      HelpText(hints: hints, keys: incident.keys).write(into: &flow, language)
     case .why(let pages, _): WhyText(pages, incident).write(into: &flow)
     case .difference(let difference, _):
       DifferenceText(difference, incident).write(into: &flow)

@@ -39,7 +39,7 @@ extension ProposalForm {
     flow.mark(
       position, "\(label): \(value)", isMarked: !refused.contains(position), isSelected: isSelected)
     if isDisputed(position, incident) {
-      flow.paragraph(ScreenWords.disputed[language], .warning, indent: 6)
+      flow.paragraph(incident.keys.naming(ScreenWords.disputed[language]), .warning, indent: 6)
     } else if entry.replaces, let state = incident.diagnosis.situation.evidence.facts[entry.address]
     {
       let known = incident.names.value(state, of: entry.address.fact)

@@ -64,7 +64,9 @@ struct Spelling: Sendable {
     return pieces
   }
 
-  private static func opens(_ character: Character) -> Bool { "\\/-.:=|$('\"{[@,;".contains(character) }
+  private static func opens(_ character: Character) -> Bool {
+    "\\/-.:=|$('\"{[@,;".contains(character)
+  }
 
   /// Whether what is begun has no letter yet, so that the next character belongs to it.
   private static func isOnlyMarks(_ piece: String?) -> Bool {

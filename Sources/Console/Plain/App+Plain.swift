@@ -37,8 +37,10 @@ extension App {
     let sections = flow.draft.sections
     return PlainPage(
       sections: sections,
-      hints: shown.hints + [shown.helpHint].compactMap { $0 }, takesLines: takesLines,
-      isTyping: sections.contains { $0.blocks.contains { $0.kind == .field } }, isSearch: isSearch,
+      hints: (shown.hints + [shown.helpHint].compactMap { $0 }).map(keys.showing),
+      takesLines: takesLines,
+      isTyping: sections.contains { $0.blocks.contains { $0.kind == .field } }, ownKeys: keys.named,
+      isSearch: isSearch,
       readsText: readsText, language: language)
   }
 }

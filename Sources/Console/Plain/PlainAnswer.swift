@@ -16,7 +16,9 @@ extension PlainPage {
   package func answer(to line: String) -> PlainAnswer {
     let line = Self.trimmed(line)
     if line == "?" { return .keys }
-    if let key = Self.spelledOut[line.lowercased()] { return .inputs([.key(key)]) }
+    if let key = Self.spelledOut[line.lowercased()] ?? ownKeys[line.lowercased()] {
+      return .inputs([.key(key)])
+    }
     if line.isEmpty { return emptyLine }
     if isTyping { return .inputs([.key(.control("u")), .paste(line), .key(.enter)]) }
     if let position = rows.firstIndex(where: { $0.row.name == line }) {

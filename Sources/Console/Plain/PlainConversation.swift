@@ -20,7 +20,7 @@ package struct PlainConversation: Sendable {
     let page = app.plainPage
     var parts: [[String]] = []
     if let notice = app.notice, !isSilent {
-      var text = notice.text[app.language].sentence
+      var text = app.keys.naming(notice.text[app.language]).sentence
       if notice.style == .warning { text += " \(page.ways[app.language])" }
       parts.append([PlainPunctuation.plain(text)])
     }
@@ -38,7 +38,8 @@ package struct PlainConversation: Sendable {
   package mutating func saysAgain(_ app: App) -> String {
     let page = app.plainPage
     last = page
-    return written(page.sections.map { lines(of: $0, page) } + [[way(of: page)?[app.language] ?? ""]])
+    return written(
+      page.sections.map { lines(of: $0, page) } + [[way(of: page)?[app.language] ?? ""]])
   }
 
   /// Says what can be typed.
@@ -48,7 +49,9 @@ package struct PlainConversation: Sendable {
     var lines = [PlainWords.keys[language]]
     for (typed, hint) in page.keys {
       let key = typed.isEmpty ? PlainWords.emptyLine[language] : typed
-      let refusal = hint.refusal.map { ", \(PlainWords.notNow[language]): \($0[language])" } ?? ""
+      let refusal =
+        hint.refusal.map { ", \(PlainWords.notNow[language]): \(app.keys.naming($0[language]))" }
+        ?? ""
       lines.append("\(key): \(hint.label[language])\(refusal)")
     }
     return written([lines.map(PlainPunctuation.plain), [page.ways[language]]])
@@ -56,7 +59,7 @@ package struct PlainConversation: Sendable {
 
   /// Says why a line was not understood.
   package func says(refused text: Text, _ app: App) -> String {
-    written([[PlainPunctuation.plain(text[app.language])]])
+    written([[PlainPunctuation.plain(app.keys.naming(text[app.language]))]])
   }
 
   /// The sections that were not told yet, as far as they are new.

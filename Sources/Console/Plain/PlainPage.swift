@@ -8,6 +8,8 @@ package struct PlainPage: Sendable {
   package let takesLines: Bool
   /// Whether a line of text is being typed.
   let isTyping: Bool
+  /// Keys of the person's own that no single character stands for, by their names.
+  let ownKeys: [String: Key]
   /// Whether a line that names no row is searched for.
   let isSearch: Bool
   /// Whether a text that is no answer is read like a pasted one.

@@ -114,7 +114,8 @@ extension TimelineList {
       flow.paragraph(TimelineWords.noLongerFits[incident.language], .warning, indent: indent)
     }
     let place = [
-      incident.time.full(told.event.at, in: incident.language), told.author, told.origin[incident.language],
+      incident.time.full(told.event.at, in: incident.language), told.author,
+      told.origin[incident.language],
     ].filter { !$0.isEmpty }
     flow.paragraph(place.joined(separator: " · "), .dim, indent: indent)
   }

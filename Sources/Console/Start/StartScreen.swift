@@ -3,13 +3,15 @@ import Wording
 /// The first thing a person sees: begin, go on, or look up a code.
 struct StartScreen: Sendable, HasHints {
   let unfinished: [IncidentLine]
+  private let keys: KeyTable
   private(set) var selection = 0
   var help = OpenHelp()
   /// How many rows a page has.
   var page = 10
 
-  init(unfinished: [IncidentLine]) {
+  init(unfinished: [IncidentLine], keys: KeyTable = .usual) {
     self.unfinished = unfinished
+    self.keys = keys
     // Somebody who was interrupted goes on with one key.
     selection = unfinished.isEmpty ? 0 : 2
   }
@@ -75,7 +77,8 @@ struct StartScreen: Sendable, HasHints {
     into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
   ) {
     if help.isOpen {
-      HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
+      HelpText(hints: Self(unfinished: []).hints + [Hint(.help)], keys: keys)
+        .write(into: &flow, language)
       return
     }
     choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)

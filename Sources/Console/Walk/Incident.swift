@@ -15,6 +15,8 @@ struct Incident: Sendable {
 
   let number: IncidentNumber
   var language: Language
+  /// The keys by which the person works.
+  var keys = KeyTable.usual
   private(set) var session: Session
   private(set) var diagnosis: Diagnosis
   var focus = Focus.nothing

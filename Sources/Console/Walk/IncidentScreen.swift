@@ -40,9 +40,10 @@ struct IncidentScreen: Sendable {
 
   init(
     _ number: IncidentNumber, _ session: Session, _ language: Language, _ time: LocalTime,
-    refused: [RefusedEvent]
+    refused: [RefusedEvent], keys: KeyTable = .usual
   ) {
     worked = Incident(number, session, language, time, refused: refused)
+    worked.keys = keys
     settle()
     if !refused.isEmpty { overlay = .message(Self.misfits(refused)) }
   }
@@ -51,7 +52,9 @@ struct IncidentScreen: Sendable {
   private static func misfits(_ refused: [RefusedEvent]) -> Text {
     let count = "\(refused.count)"
     let misfits = ScreenWords.noLongerFits
-    let sentences = refused.prefix(8).map { Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)") }
+    let sentences = refused.prefix(8).map {
+      Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)")
+    }
     return
       ([ScreenWords.playbookChanged, Text("\(count) \(misfits):", "\(count) \(misfits):")]
       + sentences).joined(separator: "\n")

@@ -69,8 +69,9 @@ struct QuestionText: Sendable {
       flow.item(
         "\(pointer)   ", style, ScreenWords.noneOfThese[language], style, isFocus: isSelected)
     case .dontKnow:
+      let key = form.zeroIsTyped ? incident.keys.letter(of: .dontKnow) : "0"
       flow.item(
-        "\(pointer) \(form.zeroIsTyped ? "d" : "0") ", isSelected ? .selected : .key,
+        "\(pointer) \(key) ", isSelected ? .selected : .key,
         ScreenWords.dontKnow[language], style,
         isFocus: isSelected)
     }
@@ -107,7 +108,8 @@ struct QuestionText: Sendable {
   private func writeFindOut(into flow: inout Flow) {
     writeWay(into: &flow)
     guard let offer = incident.block(for: form.address) else { return }
-    flow.paragraph(ScreenWords.blockCopies(offer.questions.count)[language], .dim)
+    let copies = ScreenWords.blockCopies(offer.questions.count)[language]
+    flow.paragraph(incident.keys.naming(copies), .dim)
   }
 
   private func writeWay(into flow: inout Flow) {

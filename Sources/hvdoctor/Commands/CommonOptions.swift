@@ -36,7 +36,12 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Does the work of a command; a failure is told on standard error and becomes the exit status.
+  ///
+  /// What is wrong with the settings is told first, and stops nothing.
   func reporting(_ work: () throws(CommandFailure) -> ExitStatus) throws {
+    for mistake in Surroundings.mistakes(in: Surroundings.settings()) {
+      StandardStreams.aside("hvdoctor: \(mistake[language])")
+    }
     let status: ExitStatus
     do throws(CommandFailure) {
       status = try work()

@@ -34,7 +34,7 @@ import Wording
     let paste = "paste:'printer a disabled\\nprinter b is idle\\n'"
     var person = Person(try TestPlaybook.printer.read())
     try person.press("1 1 d \(paste)")
-    #expect(text(person).contains(ScreenWords.disputed.english))
+    #expect(text(person).contains(KeyTable.usual.naming(ScreenWords.disputed.english)))
     var hasty = person
     try hasty.press("enter")
     #expect(values("queue", "printer", hasty).isEmpty)

@@ -145,7 +145,8 @@ import Wording
     print("random queries: HVDOCTOR_SEED=\(seed)")
     var random = SeededRandom(seed: seed)
     let index = try Self.index(language)
-    let pieces = ["vm", "e", "ü", "ß", "日", "\u{301}", "\u{202E}", "👩‍👩‍👧", "-", " ", "0x", "8", "ms", "A"]
+    let pieces =
+      ["vm", "e", "ü", "ß", "日", "\u{301}", "\u{202E}", "👩‍👩‍👧", "-", " ", "0x", "8", "ms", "A"]
       + index.entries.prefix(200).map { String($0.title.prefix(5)) }
     let queries = environment["HVDOCTOR_SOAK"] == "1" ? 20_000 : 400
     for _ in 0..<queries {

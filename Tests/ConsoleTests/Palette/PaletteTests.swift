@@ -30,7 +30,9 @@ import Wording
   ])
   func escapeComesBack(_ keys: String) throws {
     let before = try settled(keys)
-    for way in ["", " 'paper jam'", " '0x0D' enter", " 'fuser' enter", " 'qqqq'", " 'fuser' enter /"] {
+    for way in [
+      "", " 'paper jam'", " '0x0D' enter", " 'fuser' enter", " 'qqqq'", " 'fuser' enter /",
+    ] {
       var after = before
       try after.press("/" + way)
       #expect(after.app.palette != nil, "/\(way)")
@@ -93,7 +95,8 @@ import Wording
 
   @Test func aSymptomKeepsWhatTheIntakeHolds() throws {
     let person = try person("1 'smoke' down / 'unreadable' enter")
-    #expect(person.screen.contains("smoke") && person.screen.contains("▸ 2 It comes out unreadable"))
+    #expect(
+      person.screen.contains("smoke") && person.screen.contains("▸ 2 It comes out unreadable"))
   }
 
   @Test func withinAnIncidentTheQuestionIsOpenForChange() throws {
@@ -180,23 +183,20 @@ import Wording
   /// The same by lines: the text, then a number.
   @Test func byLines() throws {
     var person = try person("", .shipped)
-    func type(_ line: String) {
-      for input in person.app.plainPage(width: 78).inputs(for: line) { person.take(input) }
-    }
-    type("/")
-    type("exlusion")
-    var page = person.app.plainPage(width: 78).text
-    #expect(page.contains("1 Exclusion (word)"))
-    type("tamper protection")
-    page = person.app.plainPage(width: 78).text
-    #expect(page.contains("1 Tamper protection (word)") && !page.contains("Exclusion (word)"))
-    type("1")
-    page = person.app.plainPage(width: 78).text
+    person.type("/")
+    person.type("exlusion")
+    var page = person.plainText
+    #expect(page.contains("1. Exclusion (word)"))
+    person.type("tamper protection")
+    page = person.plainText
+    #expect(page.contains("1. Tamper protection (word)") && !page.contains("Exclusion (word)"))
+    person.type("1")
+    page = person.plainText
     #expect(page.contains("Keeps anybody on the host"))
-    type("esc")
+    person.type("esc")
     #expect(person.app.palette == nil)
-    type("/")
-    type("16310")
-    #expect(person.app.plainPage(width: 78).text.contains("1 Hyper-V-VMMS 16310"))
+    person.type("/")
+    person.type("16310")
+    #expect(person.plainText.contains("1. Hyper-V-VMMS 16310"))
   }
 }

@@ -13,11 +13,12 @@ struct Person {
   private(set) var effects: [Effect] = []
 
   init(
-    _ playbook: Playbook, _ language: Language = .english, unfinished: [IncidentLine] = []
+    _ playbook: Playbook, _ language: Language = .english, unfinished: [IncidentLine] = [],
+    keys: KeyTable = .usual
   ) {
     app = App(
       language: language, time: LocalTime(offset: 0), unfinished: unfinished,
-      codeNames: .shipped)
+      codeNames: .shipped, keys: keys)
     desk = MemoryDesk(playbook)
   }
 

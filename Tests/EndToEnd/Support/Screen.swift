@@ -130,6 +130,11 @@ struct Screen {
     }
   }
 
+  /// The screen with the marks of its colours and attributes.
+  var colored: String {
+    get throws { try tmux("capture-pane", "-p", "-e") }
+  }
+
   /// What stays when the clock and the line of notices are taken away.
   var lasting: [String] {
     var lines = lines.map { $0.replacing(/\d\d:\d\d/, with: "--:--") }
