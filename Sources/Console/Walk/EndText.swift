@@ -39,6 +39,7 @@ struct EndText: Sendable {
 
   private func section(_ title: Text, _ lines: [String], _ flow: inout Flow) {
     guard !lines.isEmpty else { return }
+    flow.gap()
     flow.paragraph(title[language], .strong)
     for line in lines { flow.item("  · ", .dim, line) }
   }

@@ -92,8 +92,7 @@ extension IncidentScreen: HasHints {
     switch pane {
     case .end:
       let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1).readable
-      var flow = Flow(width: area.columns)
-      EndText(incident).write(into: &flow)
+      let flow = Flow.fitting(area.size) { EndText(incident).write(into: &$0) }
       frame.draw(flow, in: area, scrolledBy: scroll, language)
     case .question: drawQuestion(on: &frame, in: body, room)
     case .plan: drawPlan(on: &frame, in: body, room)
