@@ -58,7 +58,6 @@ package enum KeySentences {
     MapWords.goBack: Text(
       "Goes back to this question, after showing what that changes.",
       "Geht zu dieser Frage zurück und zeigt vorher, was das ändert."),
-    MapWords.toQuestion: Text("Goes to this question.", "Geht zu dieser Frage."),
     MapWords.answer: Text(
       "Answers this question before its turn.", "Beantwortet diese Frage vorab."),
     MapWords.readOn: Text("Reads on below.", "Liest unten weiter."),

@@ -78,6 +78,7 @@ struct EndText: Sendable {
 
   private func section(_ title: Text, _ rows: [Row], _ flow: inout Flow) {
     guard !rows.isEmpty else { return }
+    flow.gap()
     flow.paragraph(title[language], .strong)
     for row in rows { flow.item("  \(row.mark) ", row.style, row.text, row.textStyle) }
   }

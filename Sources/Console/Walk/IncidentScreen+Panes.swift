@@ -120,6 +120,9 @@ extension IncidentScreen {
   /// The one thing to do now.
   func writeNext(into flow: inout Flow) {
     flow.paragraph(nextText[language], .strong)
+    if diagnosis.plan.steps.isEmpty, case .question = diagnosis.next {
+      flow.paragraph(planMessage[language], .dim)
+    }
     flow.blank()
   }
 
