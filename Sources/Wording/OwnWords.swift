@@ -25,7 +25,8 @@ package struct OwnWord: Sendable {
       Text("Playbook", "Playbook"), [Text("knowledge", "Wissen")],
       Text(
         "The knowledge that is asked and concluded from here: questions, rules, causes, steps.",
-        "Das Wissen, aus dem hier gefragt und geschlossen wird: Fragen, Regeln, Ursachen, Schritte.")
+        "Das Wissen, aus dem hier gefragt und geschlossen wird: Fragen, Regeln, Ursachen, Schritte."
+      )
     ),
     Self(
       Text("Fact", "Fakt"), [Text("answer", "Antwort"), Text("observation", "Beobachtung")],
@@ -42,8 +43,8 @@ package struct OwnWord: Sendable {
     Self(
       Text("Verdict", "Befund"), [Text("conclusion", "Urteil")],
       Text(
-        "How sure it is that a cause is the one. `w` tells how it is known.",
-        "Wie sicher es ist, dass eine Ursache es ist. `w` sagt, woher das bekannt ist.")),
+        "How sure it is that a cause is the one. w tells how it is known.",
+        "Wie sicher es ist, dass eine Ursache es ist. w sagt, woher das bekannt ist.")),
     Self(
       Text("Step", "Schritt"), [Text("action", "Maßnahme")],
       Text(

@@ -17,6 +17,11 @@ package enum PaletteWords {
   package static let closest = Text("The closest:", "Am nächsten kommt:")
   package static let nothingToOpen = Text("Nothing is selected.", "Nichts ist ausgewählt.")
 
+  package static let nothingElse = Text(
+    "There is nothing else to choose.", "Es gibt nichts anderes auszuwählen.")
+  package static let noSuchKey = Text(
+    "This key does nothing here.", "Diese Taste tut hier nichts.")
+
   // What a hit is.
   package static let symptom = Text("symptom", "Symptom")
   package static let code = Text("code", "Code")
@@ -79,7 +84,8 @@ package enum PaletteWords {
     "end the incident, hand over, escalate", "Vorfall beenden, übergeben, eskalieren")
   package static let namesMore = Text(
     "rename, add a machine", "umbenennen, eine Maschine hinzufügen")
-  package static let pasteMore = Text("paste what a command printed", "einfügen, was ein Befehl ausgab")
+  package static let pasteMore = Text(
+    "paste what a command printed", "einfügen, was ein Befehl ausgab")
   package static let copyMore = Text("copy the command", "den Befehl kopieren, Zwischenablage")
   package static let leaveMore = Text("quit, exit, end the program", "beenden, verlassen, Ende")
   package static let planMore = Text(

@@ -118,7 +118,8 @@ extension App {
       case .incident(let incident): incident
       }
     let help = [screen.helpHint].compactMap { $0 }.filter { $0.shown == "?" }
-    let unused = ["PgDn", "1-9"]
+    // A letter that moves is text where everything is searched.
+    let unused = ["PgDn", "1-9"] + (palette?.isTyping == true ? ["↑↓"] : [])
     return (screen.hints + help).filter {
       !unused.contains($0.shown) && $0.label != KeyWords.scroll
     }

@@ -19,7 +19,8 @@ extension ReferencePage {
     }
     for step in cause.recover.compactMap(playbook.step) {
       flow.item(
-        "  · ", .dim, "\(text(step.title, at: self.entity(of: step.kind))) (\(step.risk.word[language]))")
+        "  · ", .dim,
+        "\(text(step.title, at: self.entity(of: step.kind))) (\(step.risk.word[language]))")
     }
     writeRules(about: cause, into: &flow)
   }

@@ -19,7 +19,8 @@ extension IncidentScreen {
     let situation = diagnosis.situation
     let asked = incident.question?.entity ?? diagnosis.subjects.walked.first ?? .incident
     let lowest = diagnosis.subjects.all.first ?? .incident
-    let address = situation.address(of: fact, from: asked)
+    let address =
+      situation.address(of: fact, from: asked)
       ?? situation.address(of: fact, from: lowest)
     guard pane != .end, let address, let new = makeForm(address, isRevision: true) else {
       return false

@@ -30,7 +30,9 @@ import Wording
   ])
   func escapeComesBack(_ keys: String) throws {
     let before = try settled(keys)
-    for way in ["", " 'paper jam'", " '0x0D' enter", " 'fuser' enter", " 'qqqq'", " 'fuser' enter /"] {
+    for way in [
+      "", " 'paper jam'", " '0x0D' enter", " 'fuser' enter", " 'qqqq'", " 'fuser' enter /",
+    ] {
       var after = before
       try after.press("/" + way)
       #expect(after.app.palette != nil, "/\(way)")
@@ -93,7 +95,8 @@ import Wording
 
   @Test func aSymptomKeepsWhatTheIntakeHolds() throws {
     let person = try person("1 'smoke' down / 'unreadable' enter")
-    #expect(person.screen.contains("smoke") && person.screen.contains("▸ 2 It comes out unreadable"))
+    #expect(
+      person.screen.contains("smoke") && person.screen.contains("▸ 2 It comes out unreadable"))
   }
 
   @Test func withinAnIncidentTheQuestionIsOpenForChange() throws {

@@ -53,9 +53,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("virus", "Anti-Virus exclusions", ["Virus"]), ("anti virus", "Antivirus product", ["Antivirus"]),
+    ("virus", "Anti-Virus exclusions", ["Virus"]),
+    ("anti virus", "Antivirus product", ["Antivirus"]),
     ("antivirus", "Anti-Virus", ["Anti-Virus"]), ("vmsm", "Service vmms", ["vmms"]),
-    ("start vmms", "Restart vmms", ["start", "vmms"]), ("quarantaene", "Quarantäne", ["Quarantäne"]),
+    ("start vmms", "Restart vmms", ["start", "vmms"]),
+    ("quarantaene", "Quarantäne", ["Quarantäne"]),
     ("x", "Service", []), ("", "Service", []), ("e", "e\u{301}a", ["e\u{301}"]),
   ])
   func whatMatchedIsMarked(_ typed: String, _ text: String, _ marked: [String]) {
