@@ -43,8 +43,8 @@ package struct OwnWord: Sendable {
     Self(
       Text("Verdict", "Befund"), [Text("conclusion", "Urteil")],
       Text(
-        "How sure it is that a cause is the one. `w` tells how it is known.",
-        "Wie sicher es ist, dass eine Ursache es ist. `w` sagt, woher das bekannt ist.")),
+        "How sure it is that a cause is the one. w tells how it is known.",
+        "Wie sicher es ist, dass eine Ursache es ist. w sagt, woher das bekannt ist.")),
     Self(
       Text("Step", "Schritt"), [Text("action", "Maßnahme")],
       Text(

@@ -17,6 +17,11 @@ package enum PaletteWords {
   package static let closest = Text("The closest:", "Am nächsten kommt:")
   package static let nothingToOpen = Text("Nothing is selected.", "Nichts ist ausgewählt.")
 
+  package static let nothingElse = Text(
+    "There is nothing else to choose.", "Es gibt nichts anderes auszuwählen.")
+  package static let noSuchKey = Text(
+    "This key does nothing here.", "Diese Taste tut hier nichts.")
+
   // What a hit is.
   package static let symptom = Text("symptom", "Symptom")
   package static let code = Text("code", "Code")

@@ -70,14 +70,22 @@ struct PaletteScreen: Sendable, HasHints {
         return .refuse(PaletteWords.nothingToOpen)
       }
       return .go(results.rows[selection].entry)
-    case .key(.up), .key(.backTab): selection = count == 0 ? 0 : (selection + count - 1) % count
-    case .key(.down), .key(.tab): selection = count == 0 ? 0 : (selection + 1) % count
+    case .key(.up), .key(.backTab): return move(by: count - 1)
+    case .key(.down), .key(.tab): return move(by: 1)
     case .key(.pageUp): selection = max(0, selection - 10)
     case .key(.pageDown): selection = max(0, min(count - 1, selection + 10))
     case .key(let key):
-      if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
+      if !field.take(key) { return .refuse(PaletteWords.noSuchKey) }
       search()
     }
+    return .stay
+  }
+
+  /// After the last row comes the first.
+  private mutating func move(by rows: Int) -> Step {
+    let count = results.rows.count
+    guard count > 1 else { return .refuse(PaletteWords.nothingElse) }
+    selection = (selection + rows) % count
     return .stay
   }
 
@@ -90,7 +98,7 @@ struct PaletteScreen: Sendable, HasHints {
     case .pageDown: scroll += 10
     case .find: page = nil
     case .leave, .accept: return .close
-    default: return .refuse(ScreenWords.noSuchKey)
+    default: return .refuse(PaletteWords.noSuchKey)
     }
     return .stay
   }

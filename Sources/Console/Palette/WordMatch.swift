@@ -71,8 +71,15 @@ struct TypedWord: Sendable {
 
   /// Whether it is worth a closer look.
   func mayBeNear(_ word: ArraySlice<UInt8>) -> Bool {
-    forgiven > 0 && word.count + forgiven >= bytes.count
+    forgiven > 0 && word.count + forgiven >= bytes.count && beginsNear(word)
       && letters.missing(in: LetterSet(word)) <= forgiven
+  }
+
+  /// Whether it begins alike, but for a letter left out, put before, or swapped: hands seldom slip
+  /// at the first letter, and this spares most of the close looks.
+  private func beginsNear(_ word: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > 1, let first = word.first else { return false }
+    return first == bytes[0] || first == bytes[1] || word.dropFirst().first == bytes[0]
   }
 }
 

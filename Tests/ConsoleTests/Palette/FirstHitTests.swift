@@ -80,7 +80,7 @@ import Wording
 
   @Test func whatFitsNothingSaysSoAndOffersTheClosest() throws {
     let index = try Self.index(.english)
-    let near = index.results(for: "xexclusiox")
+    let near = index.results(for: "ixclusioz")
     #expect(!near.areExact)
     #expect(near.rows.map(\.entry.title).contains("Exclusion"))
     let far = index.results(for: "qqqqqq")
@@ -90,9 +90,9 @@ import Wording
 
   /// A code of which no playbook speaks is looked up all the same.
   @Test func anyCodeIsFound() throws {
-    let first = try Self.index(.english).results(for: "0x80004005").rows.first?.entry
-    #expect(first?.target == .lookup("0x80004005"))
-    #expect(first?.title == "0x80004005  E_FAIL")
+    let first = try Self.index(.english).results(for: "0x80004001").rows.first?.entry
+    #expect(first?.target == .lookup("0x80004001"))
+    #expect(first?.title == "0x80004001  E_NOTIMPL")
   }
 
   /// Each key costs one look at every word, and few close looks.
@@ -107,7 +107,7 @@ import Wording
           let search = Search(text, in: index.index)
           let words = Search.words(of: Search.folded(text)).count
           #expect(search.compared == words * index.index.vocabulary.count, "\(text)")
-          #expect(search.measured <= 400 * words, "\(text): \(search.measured)")
+          #expect(search.measured <= 250 * words, "\(text): \(search.measured)")
         }
       }
     }

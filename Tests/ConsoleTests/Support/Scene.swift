@@ -175,7 +175,7 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "palette-empty", keys: "1 1 d /"),
     Self(name: "palette-incident", playbook: .shipped, keys: "1 2 / 'restart' down"),
     Self(name: "palette-code", playbook: .shipped, keys: "1 2 / '-2147023901'"),
-    Self(name: "palette-nothing", playbook: .shipped, keys: "/ 'xexclusiox'"),
+    Self(name: "palette-nothing", playbook: .shipped, keys: "/ 'ixclusioz'"),
     Self(name: "palette-nothing-alike", keys: "/ 'qqqq'"),
     Self(name: "palette-page-code", playbook: .shipped, keys: "/ '0x800704C8' enter"),
     Self(name: "palette-page-word", playbook: .shipped, keys: "/ 'avhdx' enter"),
