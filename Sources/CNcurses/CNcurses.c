@@ -240,9 +240,8 @@ bool nc_has(const char *capability) {
 
 // Drawing.
 
-void nc_put(int row, int column, const wchar_t *text, int length, attr_t look, short pair) {
-  attr_set(look, pair, NULL);
-  mvaddnwstr(row, column, text, length);
+void nc_put(int row, int column, const cchar_t *cells, int count) {
+  mvadd_wchnstr(row, column, cells, count);
 }
 
 void nc_erase(void) {
@@ -251,9 +250,11 @@ void nc_erase(void) {
 }
 
 void nc_show(int row, int column) {
-  bool isShown = row >= 0;
-  curs_set(isShown ? 1 : 0);
-  move(isShown ? row : LINES - 1, isShown ? column : 0);
+  bool is_shown = row >= 0;
+  // A cursor that nobody sees may stay where it is; one that cannot be hidden waits in the corner.
+  bool is_hidden = curs_set(is_shown ? 1 : 0) != ERR && !is_shown;
+  leaveok(stdscr, is_hidden);
+  if (!is_hidden) move(is_shown ? row : LINES - 1, is_shown ? column : 0);
   refresh();
 }
 

@@ -9,10 +9,7 @@ package struct LocalTime: Hashable, Sendable {
 
   /// `03:12`.
   func clock(_ seconds: Int64) -> String {
-    let minutes = Self.floor(seconds + offset, 60)
-    let minute = minutes - Self.floor(minutes, 60) * 60
-    let hours = Self.floor(minutes, 60)
-    return "\(Self.two(hours - Self.floor(hours, 24) * 24)):\(Self.two(minute))"
+    String(unsafeUninitializedCapacity: 5) { write(clock: seconds, into: $0, at: 0) }
   }
 
   /// `2026-11-23 03:12`.
@@ -28,11 +25,44 @@ package struct LocalTime: Hashable, Sendable {
     let civilMonth = month < 10 ? month + 3 : month - 9
     let civilYear = year + era * 400 + (civilMonth <= 2 ? 1 : 0)
     let civilDay = inYear - (153 * month + 2) / 5 + 1
-    return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay)) \(clock(seconds))"
+    guard (1000...9999).contains(civilYear) else {
+      return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay)) \(clock(seconds))"
+    }
+    return String(unsafeUninitializedCapacity: 16) { bytes in
+      Self.write(civilYear / 100, into: bytes, at: 0)
+      Self.write(civilYear % 100, into: bytes, at: 2)
+      bytes[4] = UInt8(ascii: "-")
+      Self.write(civilMonth, into: bytes, at: 5)
+      bytes[7] = UInt8(ascii: "-")
+      Self.write(civilDay, into: bytes, at: 8)
+      bytes[10] = UInt8(ascii: " ")
+      return write(clock: seconds, into: bytes, at: 11)
+    }
+  }
+
+  /// Writes the time of the day and says where it ends. A list has many times, so digits go where
+  /// they belong at once.
+  private func write(
+    clock seconds: Int64, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    let minutes = Self.floor(seconds + offset, 60)
+    let hours = Self.floor(minutes, 60)
+    Self.write(hours - Self.floor(hours, 24) * 24, into: bytes, at: start)
+    bytes[start + 2] = UInt8(ascii: ":")
+    Self.write(minutes - hours * 60, into: bytes, at: start + 3)
+    return start + 5
   }
 
   private static func two(_ number: Int64) -> String {
     number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// Writes a number of two digits.
+  private static func write(
+    _ number: Int64, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) {
+    bytes[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)
+    bytes[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
   }
 
   private static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {

@@ -21,36 +21,54 @@ extension Frame {
       return (0..<size.rows).flatMap { runs(in: 0..<size.columns, ofRow: $0) }
     }
     var found: [Run] = []
-    let columns = size.columns
     for row in 0..<size.rows {
-      for changed in Self.changed(row * columns..<(row + 1) * columns, old.cells, cells) {
-        let start = changed.lowerBound - row * columns
-        found += runs(in: start..<changed.upperBound - row * columns, ofRow: row)
-      }
+      for changed in changed(row, from: old) { found += runs(in: changed, ofRow: row) }
     }
     return found
   }
 
-  /// The stretches within a range of cells in which two frames differ.
-  private static func changed(
-    _ range: Range<Int>, _ old: [Cell], _ new: [Cell]
-  ) -> [Range<Int>] {
-    old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { new in
-        var found: [Range<Int>] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-          if old[index] == new[index] {
-            index += 1
-            continue
-          }
-          let start = index
-          while index < range.upperBound && old[index] != new[index] { index += 1 }
-          found.append(start..<index)
-        }
-        return found
+  /// The stretches of a row that differ from a frame of the same size.
+  package func changed(_ row: Int, from old: Frame) -> [Range<Int>] {
+    cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { old in
+        let whole = row * size.columns..<(row + 1) * size.columns
+        let new = UnsafeBufferPointer(rebasing: new[whole])
+        let old = UnsafeBufferPointer(rebasing: old[whole])
+        return Self.isSame(new, old) ? [] : Self.stretches(of: new, otherThan: old)
       }
     }
+  }
+
+  /// Whether two rows are the same; most are, and a processor compares several cells at once.
+  private static func isSame(
+    _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>
+  ) -> Bool {
+    let new = UnsafeRawBufferPointer(new)
+    let old = UnsafeRawBufferPointer(old)
+    var difference = SIMD2<UInt64>.zero
+    for offset in stride(from: 0, to: min(new.count, old.count), by: MemoryLayout<Cell>.stride) {
+      difference |=
+        new.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+        ^ old.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    }
+    return difference == .zero
+  }
+
+  private static func stretches(
+    of new: UnsafeBufferPointer<Cell>, otherThan old: UnsafeBufferPointer<Cell>
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var column = 0
+    while column < new.count {
+      if new[column] == old[column] {
+        column += 1
+        continue
+      }
+      let start = column
+      while column < new.count && new[column] != old[column] { column += 1 }
+      found.append(start..<column)
+    }
+    return found
   }
 
   /// The runs of one role that cover some columns of a row.

@@ -33,18 +33,73 @@ package struct Frame: Hashable, Sendable {
     let start = area.column + place.column
     guard !visible.isEmpty, row >= visible.row, row < visible.row + visible.rows else { return 0 }
     let end = visible.column + visible.columns
+    let column = text.withBytes {
+      write($0, row: row, column: start, within: visible.column..<end, style: style)
+    }
+    return max(0, min(column, end) - max(start, visible.column))
+  }
+
+  /// Writes bytes of UTF-8 on a row and says before which column they end.
+  private mutating func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, row: Int, column start: Int, within columns: Range<Int>,
+    style: Style
+  ) -> Int {
     var column = start
-    for glyph in Glyphs(text) {
-      guard column < end else { break }
+    var index = 0
+    while true {
+      writeSimple(bytes, &index, row: row, column: &column, within: columns, style: style)
+      guard index < bytes.count && column < columns.upperBound else { return column }
+      let part = Glyphs.part(at: index, of: bytes)
+      column = write(
+        Glyphs(String(decoding: bytes[part], as: UTF8.self)), row: row, column: column,
+        within: columns, style: style)
+      index = part.upperBound
+    }
+  }
+
+  /// Writes on as long as each scalar takes one cell of its own.
+  private mutating func writeSimple(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, row: Int, column: inout Int,
+    within columns: Range<Int>, style: Style
+  ) {
+    let first = row * size.columns
+    let blank = Cell.blank(style)
+    cells.withUnsafeMutableBufferPointer { cells in
+      var length = index < bytes.count ? SimpleText.length(at: index, of: bytes) : 0
+      while length > 0 && column < columns.upperBound {
+        let next = index + length
+        // What follows may still belong to it.
+        let following = next < bytes.count ? SimpleText.length(at: next, of: bytes) : 0
+        guard following > 0 || next == bytes.count else { return }
+        if column >= columns.lowerBound {
+          // Half of a wide glyph leaves another half behind.
+          guard cells[first + column].isNarrow else { return }
+          cells[first + column] = blank.showing(
+            SimpleText.scalar(at: index, length: length, of: bytes))
+        }
+        column += 1
+        index = next
+        length = following
+      }
+    }
+  }
+
+  /// Writes glyphs on a row and says before which column they end.
+  private mutating func write(
+    _ glyphs: Glyphs, row: Int, column start: Int, within columns: Range<Int>, style: Style
+  ) -> Int {
+    var column = start
+    for glyph in glyphs {
+      guard column < columns.upperBound else { break }
       let next = column + glyph.columns
-      if column >= visible.column && next <= end {
+      if column >= columns.lowerBound && next <= columns.upperBound {
         put(glyph, row: row, column: column, style: style)
-      } else if next > visible.column {
-        put(.blank(style), row: row, column: max(column, visible.column))
+      } else if next > columns.lowerBound {
+        put(.blank(style), row: row, column: max(column, columns.lowerBound))
       }
       column = next
     }
-    return max(0, min(column, end) - max(start, visible.column))
+    return column
   }
 
   /// Writes lines below one another and says how many rows of the rectangle they took.
@@ -66,9 +121,10 @@ package struct Frame: Hashable, Sendable {
   ) {
     let visible = area.intersection(bounds)
     let safe: Unicode.Scalar = DisplayWidth(of: glyph) == .narrow ? glyph : "·"
+    let cell = Cell(safe, style: style)
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {
-        put(Cell(safe, style: style), row: row, column: column)
+        put(cell, row: row, column: column)
       }
     }
   }
@@ -132,6 +188,10 @@ package struct Frame: Hashable, Sendable {
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column
     let old = cells[index]
+    if old.isNarrow && cell.isNarrow {
+      cells[index] = cell
+      return
+    }
     if old.extent == .wide && column + 1 < size.columns {
       cells[index + 1] = .blank(cells[index + 1].style)
     }

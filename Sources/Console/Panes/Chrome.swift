@@ -27,7 +27,7 @@ struct Chrome: Sendable {
     frame.write(
       right, at: Position(row: 0, column: top.columns - right.displayWidth - 1), in: top,
       style: .title)
-    let isTall = frame.size.rows >= 16
+    let isTall = Self.isTall(frame)
     let (middle, foot) = rest.split(bottom: isTall ? 2 : 1)
     if isTall { frame.rule(row: 0, in: foot) }
     drawHints(
@@ -46,6 +46,13 @@ struct Chrome: Sendable {
       lines: lines, at: Position(row: 0, column: 1), in: bar, style: notice.style)
     return body
   }
+
+  /// The room between head and footer where there is no notice.
+  static func room(on frame: Frame) -> Rect {
+    frame.bounds.inset(top: 1, bottom: isTall(frame) ? 2 : 1)
+  }
+
+  private static func isTall(_ frame: Frame) -> Bool { frame.size.rows >= 16 }
 
   /// Writes as many keys as fit; the help key is there wherever it does something.
   private func drawHints(on frame: inout Frame, in area: Rect) {

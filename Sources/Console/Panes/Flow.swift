@@ -31,9 +31,9 @@ struct Flow: Sendable {
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
-    let lead = String(repeating: " ", count: indent)
+    let lead = indent > 0 ? [Span(String(repeating: " ", count: indent))] : []
     for line in text.wrapped(to: max(1, width - indent)) {
-      lines.append([Span(lead), Span(line, style)])
+      lines.append(lead + [Span(line, style)])
     }
   }
 
@@ -44,13 +44,17 @@ struct Flow: Sendable {
   ) {
     let start = lines.count
     let hang = marker.displayWidth + indent
-    let blank = String(repeating: " ", count: hang)
-    let wrapped = text.wrapped(to: max(1, width - hang))
-    for (number, line) in wrapped.enumerated() {
-      let lead =
-        number == 0
-        ? [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)] : [Span(blank)]
-      lines.append(lead + [Span(line, style)])
+    let blank = Span(String(repeating: " ", count: hang))
+    for line in text.wrapped(to: max(1, width - hang)) {
+      if lines.count > start {
+        lines.append([blank, Span(line, style)])
+      } else if indent > 0 {
+        lines.append(
+          [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle), Span(line, style)]
+        )
+      } else {
+        lines.append([Span(marker, markerStyle), Span(line, style)])
+      }
     }
     if isFocus { focus = start..<lines.count }
   }
@@ -64,6 +68,11 @@ struct Flow: Sendable {
   /// How far down it is scrolled: so that the focus is in sight, and from there as far as the
   /// person scrolled up or down.
   func offset(showing rows: Int, scrolledBy scroll: Int) -> Int {
+    offset(showing: rows, scrolledBy: scroll, around: focus)
+  }
+
+  /// How far down it would be scrolled if other lines had to stay in sight.
+  private func offset(showing rows: Int, scrolledBy scroll: Int, around focus: Range<Int>?) -> Int {
     let furthest = max(0, lines.count - rows)
     var offset = 0
     if let focus {
@@ -71,6 +80,18 @@ struct Flow: Sendable {
       offset = min(offset, focus.lowerBound)
     }
     return min(max(0, offset + scroll), furthest)
+  }
+
+  /// How far down it is scrolled; nil if that changed with the focus, which was on another line.
+  func offset(showing rows: Int, unlessScrolledBy line: Int) -> Int? {
+    let offset = offset(showing: rows, scrolledBy: 0)
+    return offset == self.offset(showing: rows, scrolledBy: 0, around: line..<line + 1)
+      ? offset : nil
+  }
+
+  /// How many of its lines an area shows; the last row may have to say that there is more.
+  func rows(in area: Rect) -> Int {
+    lines.count > area.rows ? max(1, area.rows - 1) : area.rows
   }
 }
 
@@ -85,14 +106,10 @@ extension Frame {
     _ language: Language
   ) -> Int {
     let needsScrolling = flow.lines.count > area.rows
-    let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
+    let rows = flow.rows(in: area)
     let offset = flow.offset(showing: rows, scrolledBy: scroll)
-    for (row, line) in flow.lines.dropFirst(offset).prefix(rows).enumerated() {
-      var column = 0
-      for run in line {
-        column += write(
-          run.text, at: Position(row: row, column: column), in: area, style: run.style)
-      }
+    for row in 0..<max(0, min(rows, flow.lines.count - offset)) {
+      draw(flow.lines[offset + row], row: row, in: area)
     }
     guard needsScrolling, area.rows > 1 else { return offset }
     let below = flow.lines.count - offset - rows
@@ -100,5 +117,29 @@ extension Frame {
       "\(offset > 0 ? "↑" : " ")\(below > 0 ? "↓" : " ") \(ScreenWords.more[language]): \(keys)"
     write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
     return offset
+  }
+
+  /// Draws some lines again on a frame that shows all of them, as they were when another line had
+  /// the focus.
+  ///
+  /// - Returns: false, and nothing is drawn, when that line had the flow scrolled differently.
+  mutating func redraw(_ lines: [Int], of flow: Flow, in area: Rect, focusedBefore line: Int) -> Bool
+  {
+    let rows = flow.rows(in: area)
+    guard let offset = flow.offset(showing: rows, unlessScrolledBy: line) else { return false }
+    for line in lines where (0..<rows).contains(line - offset) {
+      let row = line - offset
+      fill(Rect(row: area.row + row, column: area.column, columns: area.columns, rows: 1))
+      draw(flow.lines[line], row: row, in: area)
+    }
+    return true
+  }
+
+  private mutating func draw(_ line: [Span], row: Int, in area: Rect) {
+    var column = 0
+    for span in line {
+      column += write(
+        span.text, at: Position(row: row, column: column), in: area, style: span.style)
+    }
   }
 }

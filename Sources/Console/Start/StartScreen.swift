@@ -1,10 +1,11 @@
 import Wording
 
 /// The first thing a person sees: begin, go on, or look up a code.
-struct StartScreen: Sendable, HasHints {
+struct StartScreen: Hashable, Sendable, HasHints {
   let unfinished: [IncidentLine]
-  private(set) var selection = 0
-  private var showsHelp = false
+  /// The choice that the keys act on.
+  var selection = 0
+  private(set) var showsHelp = false
 
   init(unfinished: [IncidentLine]) {
     self.unfinished = unfinished
@@ -59,11 +60,16 @@ struct StartScreen: Sendable, HasHints {
   }
 
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
-    let area = chrome.frame(&frame, head: ScreenWords.tagline[chrome.language])
-      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
+    let area = Self.area(
+      in: chrome.frame(&frame, head: ScreenWords.tagline[chrome.language]), of: frame.size)
     var flow = Flow(width: area.columns)
     write(into: &flow, chrome.language, time, near: area.rows)
     frame.draw(flow, in: area, chrome.language)
+  }
+
+  /// Where the choices stand between head and footer.
+  static func area(in room: Rect, of size: Size) -> Rect {
+    room.inset(top: size.rows >= 16 ? 1 : 0, left: 2, right: 1)
   }
 
   /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
@@ -71,18 +77,33 @@ struct StartScreen: Sendable, HasHints {
   func write(
     into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
   ) {
+    // The list is scrolled only so far that the selected line is the last one in sight.
+    let last = max(selection, rows - 3)
+    write(into: &flow, language, time) { last - rows < $0 && $0 <= last }
+  }
+
+  /// Writes the choices, and those empty that need not be spelled out.
+  func write(
+    into flow: inout Flow, _ language: Language, _ time: LocalTime,
+    isNeeded: (_ position: Int) -> Bool
+  ) {
     if showsHelp {
       HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
       return
     }
-    choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
-    choice(1, ScreenWords.lookUpCode[language], ScreenWords.lookUpHint[language], &flow)
+    for (position, (label, hint)) in Self.beginnings.enumerated() {
+      if isNeeded(position) {
+        choice(position, label[language], hint[language], &flow)
+      } else {
+        flow.line([])
+      }
+    }
     flow.blank()
     flow.paragraph(
       (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
       unfinished.isEmpty ? .dim : .strong)
     for (position, line) in unfinished.enumerated() {
-      guard abs(position + 2 - selection) <= rows else {
+      guard isNeeded(position + 2) else {
         flow.line([])
         continue
       }
@@ -91,6 +112,12 @@ struct StartScreen: Sendable, HasHints {
         "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
     }
   }
+
+  /// What can be done without an incident, one line each.
+  private static let beginnings = [
+    (ScreenWords.newIncident, ScreenWords.newIncidentHint),
+    (ScreenWords.lookUpCode, ScreenWords.lookUpHint),
+  ]
 
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection

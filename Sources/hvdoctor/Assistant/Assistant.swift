@@ -97,8 +97,10 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
   } catch {
     throw CommandFailure(.usage, error.text)
   }
-  terminal.draw(app.view(terminal.size))
+  var frame = app.view(terminal.size)
+  terminal.draw(frame)
   while true {
+    let earlier = app
     for input in terminal.wait() {
       for effect in app.settle([.input(input)], at: &desk) {
         switch effect {
@@ -110,6 +112,7 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
         }
       }
     }
-    terminal.draw(app.view(terminal.size))
+    frame = app.view(terminal.size, after: earlier, showing: frame)
+    terminal.draw(frame)
   }
 }

@@ -3,7 +3,7 @@ import Console
 
 /// How each role looks on this terminal.
 struct Palette {
-  /// What curses needs to draw a run.
+  /// What curses needs to draw a cell.
   struct Look {
     var attributes = nc_normal
     var pair: Int16 = 0
@@ -25,6 +25,8 @@ struct Palette {
       if let color = Self.color(of: style, colors: colors), init_pair(pair + 1, color, -1) == OK {
         pair += 1
         look.pair = pair
+        // Curses keeps the pair in both places.
+        look.attributes |= attr_t(bitPattern: COLOR_PAIR(Int32(pair)))
       }
       looks.append(look)
     }
