@@ -8,7 +8,7 @@ extension App {
       notice == nil, earlier.notice == nil, frame.size == size, start.isMoved(from: before),
       size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows
     else { return view(size) }
-    var moved = frame
+    var moved = frame.copied()
     return start.drawMove(from: before, on: &moved, language, time) ? moved : view(size)
   }
 }

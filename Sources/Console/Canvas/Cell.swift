@@ -41,6 +41,9 @@ package struct Cell: Hashable, Sendable {
   }
   package var style: Style { Style(rawValue: UInt8(truncatingIfNeeded: rest >> 40)) ?? .plain }
 
+  /// Whether it is one ASCII character with nothing over it, as nearly all are.
+  package var isPlainASCII: Bool { glyph < 0x80 && isNarrow }
+
   var isNarrow: Bool { rest >> 32 & 0xFF == 0 }
 
   /// The same glyph in another role.

@@ -1,3 +1,11 @@
+/// Neighbouring cells of one row.
+package struct Stretch: Hashable, Sendable {
+  package let start: Int
+  package let end: Int
+
+  package var columns: Range<Int> { start..<end }
+}
+
 /// Neighbouring cells of one row that share a role.
 package struct Run: Hashable, Sendable {
   package let row: Int
@@ -22,13 +30,16 @@ extension Frame {
     }
     var found: [Run] = []
     for row in 0..<size.rows {
-      for changed in changed(row, from: old) { found += runs(in: changed, ofRow: row) }
+      for changed in changed(row, from: old) { found += runs(in: changed.columns, ofRow: row) }
     }
     return found
   }
 
   /// The stretches of a row that differ from a frame of the same size.
-  package func changed(_ row: Int, from old: Frame) -> [Range<Int>] {
+  ///
+  /// They are no ranges: the runtime searches the whole program for what an array of a generic type
+  /// needs to know about it.
+  package func changed(_ row: Int, from old: Frame) -> [Stretch] {
     cells.withUnsafeBufferPointer { new in
       old.cells.withUnsafeBufferPointer { old in
         let whole = row * size.columns..<(row + 1) * size.columns
@@ -45,19 +56,28 @@ extension Frame {
   ) -> Bool {
     let new = UnsafeRawBufferPointer(new)
     let old = UnsafeRawBufferPointer(old)
-    var difference = SIMD2<UInt64>.zero
-    for offset in stride(from: 0, to: min(new.count, old.count), by: MemoryLayout<Cell>.stride) {
+    let count = min(new.count, old.count)
+    var difference = SIMD8<UInt64>.zero
+    var offset = 0
+    while offset + 64 <= count {
       difference |=
-        new.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-        ^ old.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+        new.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+        ^ old.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+      offset += 64
+    }
+    while offset < count {
+      difference[0] |=
+        new.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        ^ old.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset += 8
     }
     return difference == .zero
   }
 
   private static func stretches(
     of new: UnsafeBufferPointer<Cell>, otherThan old: UnsafeBufferPointer<Cell>
-  ) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  ) -> [Stretch] {
+    var found: [Stretch] = []
     var column = 0
     while column < new.count {
       if new[column] == old[column] {
@@ -66,7 +86,7 @@ extension Frame {
       }
       let start = column
       while column < new.count && new[column] != old[column] { column += 1 }
-      found.append(start..<column)
+      found.append(Stretch(start: start, end: column))
     }
     return found
   }

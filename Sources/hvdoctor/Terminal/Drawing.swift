@@ -10,7 +10,9 @@ extension Terminal {
     let next = isUTF8 ? frame : PlainGlyphs.ascii(frame)
     if let shown, shown.size == next.size {
       for row in 0..<next.size.rows {
-        for columns in next.changed(row, from: shown) { draw(columns, of: row, in: next) }
+        for changed in next.changed(row, from: shown) {
+          draw(changed.columns, of: row, in: next)
+        }
       }
     } else {
       nc_erase()
@@ -25,18 +27,30 @@ extension Terminal {
   /// Hands on the cells of one row between two columns; none of a wide glyph's halves alone.
   private mutating func draw(_ columns: Range<Int>, of row: Int, in frame: Frame) {
     cells.removeAll(keepingCapacity: true)
-    for column in columns { append(frame[row, column]) }
+    var style: Style?
+    var drawn = cchar_t()
+    for column in columns {
+      let cell = frame[row, column]
+      if cell.style != style {
+        style = cell.style
+        let look = palette[cell.style]
+        drawn.attr = look.attributes
+        drawn.ext_color = Int32(look.pair)
+      }
+      append(cell, &drawn)
+    }
     nc_put(Int32(row), Int32(columns.lowerBound), cells, Int32(cells.count))
   }
 
   /// Appends what a cell shows to the cells of curses, where a wide glyph is one.
-  private mutating func append(_ cell: Cell) {
-    guard cell.extent != .continuation else { return }
-    let look = palette[cell.style]
-    var drawn = cchar_t()
-    drawn.attr = look.attributes
-    drawn.ext_color = Int32(look.pair)
+  private mutating func append(_ cell: Cell, _ drawn: inout cchar_t) {
     drawn.chars.0 = wchar_t(bitPattern: cell.scalar.value)
+    if cell.isPlainASCII {
+      cells.append(drawn)
+      return
+    }
+    guard cell.extent != .continuation else { return }
+    defer { (drawn.chars.1, drawn.chars.2) = (0, 0) }
     guard cell.scalar.isASCII || !isUTF8 || isKnown(cell) else {
       // A character that this C library does not know would vanish and pull the row to the left.
       drawn.chars.0 = wchar_t(bitPattern: ("·" as Unicode.Scalar).value)
