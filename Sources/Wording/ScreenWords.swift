@@ -179,7 +179,15 @@ package enum ScreenWords {
   package static let noSuchKey = Text(
     "This key does nothing here; ? shows those that do.",
     "Diese Taste tut hier nichts; ? zeigt, welche etwas tun.")
-  package static let more = Text("more", "mehr")
+  /// How many lines lie out of sight on each side, and by which keys to get there.
+  package static func more(above: Int, below: Int, by keys: String) -> Text {
+    func list(_ up: String, _ down: String) -> String {
+      [above > 0 ? "↑ \(above) \(up)" : "", below > 0 ? "↓ \(below) \(down)" : ""]
+        .filter { !$0.isEmpty }.joined(separator: ", ") + ": \(keys)"
+    }
+    return Text(list("above", "below"), list("oben", "unten"))
+  }
+  package static let notNow = Text("not now", "jetzt nicht")
   package static let playbookChanged = Text(
     "The playbook changed since this incident began.",
     "Das Playbook wurde seit Beginn dieses Vorfalls geändert.")

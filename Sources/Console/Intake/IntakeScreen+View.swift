@@ -8,24 +8,17 @@ extension IntakeScreen {
     let area = chrome.frame(&frame, head: ScreenWords.newIncident[language])
       .inset(top: isTall ? 1 : 0, left: 2, right: 1)
     var flow = Flow(width: area.columns)
-    let fieldRow = write(into: &flow, isTall: isTall)
-    let offset = frame.draw(flow, in: area, language)
-    if isTyping, !showsHelp, (offset..<offset + area.rows).contains(fieldRow) {
-      let window = field.window(columns: max(1, area.columns - prompt.displayWidth))
-      frame.cursor = Position(
-        row: area.row + fieldRow - offset, column: area.column + prompt.displayWidth + window.cursor
-      )
-    }
+    write(into: &flow, isTall: isTall)
+    frame.draw(flow, in: area, language)
   }
 
   private var prompt: String { "\(isTyping ? "▸" : " ") \(ScreenWords.typed[language]) " }
 
-  /// Writes the whole intake and returns the row of the line for typing.
-  @discardableResult
-  func write(into flow: inout Flow, isTall: Bool = true) -> Int {
+  /// Writes the whole intake.
+  func write(into flow: inout Flow, isTall: Bool = true) {
     if showsHelp {
       HelpText(hints: hints + [helpHint].compactMap { $0 }).write(into: &flow, language)
-      return 0
+      return
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)
     if isTall {
@@ -33,19 +26,17 @@ extension IntakeScreen {
       flow.blank()
     }
     let room = max(1, flow.width - prompt.displayWidth)
+    let window = field.window(columns: room)
     flow.line(
       [
-        Span(prompt, isTyping ? .selected : .key),
-        Span(field.window(columns: room).text.padded(to: room), .input),
-      ], isFocus: isTyping)
-    let fieldRow = flow.lines.count - 1
+        Span(prompt, isTyping ? .selected : .key), Span(window.text.padded(to: room), .input),
+      ], isFocus: isTyping, caret: prompt.displayWidth + window.cursor)
     writeUnderstood(into: &flow)
     flow.blank()
     for (position, choice) in choices.enumerated() {
       flow.choice(
         position, choice.label[language], isSelected: rows[selection] == .choice(position))
     }
-    return fieldRow
   }
 
   private func writeUnderstood(into flow: inout Flow) {

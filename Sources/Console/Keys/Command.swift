@@ -47,7 +47,7 @@ struct Binding: Hashable, Sendable {
     Self(command: .paste, keys: [.character("p")], shown: "p", label: KeyWords.paste),
     Self(command: .skip, keys: [.character("s")], shown: "s", label: KeyWords.skip),
     Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.note),
-    Self(command: .names, keys: [.character("e")], shown: "e", label: KeyWords.names),
+    Self(command: .names, keys: [.character("r")], shown: "r", label: KeyWords.names),
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
     Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
@@ -63,21 +63,5 @@ struct Binding: Hashable, Sendable {
 
   static func command(for key: Key) -> Command? {
     all.first { $0.keys.contains(key) }?.command
-  }
-}
-
-/// One key in a footer: what is shown, and what it does here.
-struct Hint: Hashable, Sendable {
-  let shown: String
-  let label: Text
-
-  init(_ shown: String, _ label: Text) {
-    self.shown = shown
-    self.label = label
-  }
-
-  init(_ command: Command, _ label: Text? = nil) {
-    let binding = Binding.all.first { $0.command == command }
-    self.init(binding?.shown ?? "", label ?? binding?.label ?? KeyWords.help)
   }
 }

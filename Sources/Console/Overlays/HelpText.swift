@@ -6,7 +6,16 @@ struct HelpText: Sendable {
 
   func write(into flow: inout Flow, _ language: Language) {
     flow.paragraph(ScreenWords.helpTitle[language], .strong)
-    for hint in hints { line(hint.shown, hint.label[language], .plain, &flow) }
+    for hint in hints {
+      let label = hint.label[language]
+      if let refusal = hint.refusal {
+        line(
+          hint.shown, "\(label) – \(ScreenWords.notNow[language]): \(refusal[language])", .dim,
+          &flow)
+      } else {
+        line(hint.shown, label, .plain, &flow)
+      }
+    }
     flow.blank()
     let shown = hints.map(\.shown)
     var others: [Hint] = []

@@ -83,6 +83,6 @@ extension Flow {
         Span(prompt, .key), Span(String(shown[..<cut]), .input),
         Span(String(shown[cut]), .selected),
         Span(String(shown[shown.index(after: cut)...]), .input),
-      ], isFocus: true)
+      ], isFocus: true, caret: prompt.displayWidth + window.cursor)
   }
 }

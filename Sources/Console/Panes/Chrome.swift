@@ -1,13 +1,5 @@
 import Wording
 
-/// A screen that knows which keys do something on it.
-protocol HasHints {
-  /// The keys to show in the footer, the most needed first.
-  var hints: [Hint] { get }
-  /// The key that opens the help, always in the footer; nil where no key does.
-  var helpHint: Hint? { get }
-}
-
 /// What every screen has in common: the head line, the notice, the footer of keys.
 struct Chrome: Sendable {
   let language: Language
@@ -55,22 +47,32 @@ struct Chrome: Sendable {
   private static func isTall(_ frame: Frame) -> Bool { frame.size.rows >= 16 }
 
   /// Writes as many keys as fit; the help key is there wherever it does something.
+  ///
+  /// A key that does nothing now keeps its place, in parentheses.
   private func drawHints(on frame: inout Frame, in area: Rect) {
     let help = helpHint.map { [$0] } ?? []
     var pieces = hints
-    func width(_ hints: [Hint]) -> Int {
-      hints.reduce(1) { $0 + $1.shown.displayWidth + 1 + $1.label[language].displayWidth + 2 }
-    }
-    while !pieces.isEmpty && width(pieces + help) > area.columns + 1 { pieces.removeLast() }
+    while !pieces.isEmpty && width(of: pieces + help) > area.columns + 1 { pieces.removeLast() }
     var column = 1
     for hint in pieces + help {
-      column += frame.write(
-        hint.shown, at: Position(row: 0, column: column), in: area, style: .key)
-      column +=
-        1
-        + frame.write(
-          hint.label[language], at: Position(row: 0, column: column + 1), in: area, style: .dim)
+      for (text, style) in Self.pieces(of: hint, language) {
+        column += frame.write(text, at: Position(row: 0, column: column), in: area, style: style)
+      }
       column += 2
     }
+  }
+
+  private func width(of hints: [Hint]) -> Int {
+    hints.reduce(1) { width, hint in
+      Self.pieces(of: hint, language).reduce(width + 2) { $0 + $1.text.displayWidth }
+    }
+  }
+
+  private static func pieces(
+    of hint: Hint, _ language: Language
+  ) -> [(text: String, style: Style)] {
+    let label = hint.label[language]
+    return hint.refusal == nil
+      ? [(hint.shown, .key), (" \(label)", .dim)] : [("(\(hint.shown) \(label))", .dim)]
   }
 }

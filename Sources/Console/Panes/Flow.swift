@@ -19,6 +19,9 @@ struct Flow: Sendable {
   private(set) var lines: [[Span]] = []
   /// The lines that must stay in sight, such as the selected choice.
   private(set) var focus: Range<Int>?
+  /// Where the cursor belongs, so that a screen reader and a person who types find the place: on
+  /// the selected row, or in the line that is typed.
+  private(set) var caret: Position?
 
   init(width: Int, isPlain: Bool = false) {
     self.width = width
@@ -56,12 +59,18 @@ struct Flow: Sendable {
         lines.append([Span(marker, markerStyle), Span(line, style)])
       }
     }
-    if isFocus { focus = start..<lines.count }
+    if isFocus {
+      focus = start..<lines.count
+      caret = Position(row: start, column: indent)
+    }
   }
 
-  /// One line of pieces, cut at the edge.
-  mutating func line(_ runs: [Span], isFocus: Bool = false) {
-    if isFocus { focus = lines.count..<(lines.count + 1) }
+  /// One line of pieces, cut at the edge; the cursor stands at a column of it when it is the focus.
+  mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+    if isFocus {
+      focus = lines.count..<(lines.count + 1)
+      caret = Position(row: lines.count, column: column)
+    }
     lines.append(runs)
   }
 
@@ -96,27 +105,28 @@ struct Flow: Sendable {
 }
 
 extension Frame {
-  /// Draws a flow into a rectangle and says when there is more of it than fits, and by which keys
-  /// to get there.
+  /// Draws a flow into a rectangle; the cursor goes where the flow has it.
   ///
-  /// - Returns: how many lines of it lie above.
-  @discardableResult
+  /// Where there is more of it than fits, its last row says how much, and by which keys to get there.
   mutating func draw(
     _ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, by keys: String = "PgUp PgDn",
     _ language: Language
-  ) -> Int {
+  ) {
     let needsScrolling = flow.lines.count > area.rows
     let rows = flow.rows(in: area)
     let offset = flow.offset(showing: rows, scrolledBy: scroll)
     for row in 0..<max(0, min(rows, flow.lines.count - offset)) {
       draw(flow.lines[offset + row], row: row, in: area)
     }
-    guard needsScrolling, area.rows > 1 else { return offset }
+    if let caret = flow.caret, (offset..<offset + rows).contains(caret.row) {
+      cursor = Position(
+        row: area.row + caret.row - offset,
+        column: area.column + min(caret.column, max(0, area.columns - 1)))
+    }
+    guard needsScrolling, area.rows > 1 else { return }
     let below = flow.lines.count - offset - rows
-    let hint =
-      "\(offset > 0 ? "↑" : " ")\(below > 0 ? "↓" : " ") \(ScreenWords.more[language]): \(keys)"
+    let hint = ScreenWords.more(above: offset, below: below, by: keys)[language]
     write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
-    return offset
   }
 
   /// Draws some lines again on a frame that shows all of them, as they were when another line had

@@ -84,18 +84,17 @@ extension IncidentScreen {
       move(to: number - 1)
       return Transition.none
     }
-    switch Command.from(key) {
+    let command = Command.from(key)
+    if let refusal = command.flatMap(refusal(of:)) { return .refuse(refusal) }
+    switch command {
     case .up where count > 0: move(to: (planSelection + count - 1) % count)
     case .down where count > 0: move(to: (planSelection + 1) % count)
     case .accept: return workOnStep()
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
-      if case .ended(.verified) = step.state { return .refuse(ScreenWords.alreadyVerified) }
       show(.outcome(OutcomeForm(step, incident, skipping: true)))
     case .copy:
-      guard let step = selectedStep, !incident.commands(of: step).isEmpty else {
-        return .refuse(ScreenWords.nothingToCopy)
-      }
+      guard let step = selectedStep else { return .refuse(ScreenWords.nothingToCopy) }
       return copy(incident.commands(of: step).map(\.line).joined(separator: "\n"))
     default: return nil
     }
@@ -103,7 +102,9 @@ extension IncidentScreen {
   }
 
   private mutating func takeCommonKey(_ key: Key) -> Transition {
-    switch Command.from(key) {
+    let command = Command.from(key)
+    if let refusal = command.flatMap(refusal(of:)) { return .refuse(refusal) }
+    switch command {
     case .togglePlan: return toggle()
     case .why: show(.why(WhyPages(incident), scroll: 0))
     case .undo: show(.answers(selection: 0))
@@ -116,8 +117,7 @@ extension IncidentScreen {
     case .pageUp: scroll -= 5
     case .copy:
       let lines = form.map { incident.findOutCommands(for: $0.address) } ?? []
-      return lines.isEmpty
-        ? .refuse(ScreenWords.nothingToCopy) : copy(lines.map(\.line).joined(separator: "\n"))
+      return copy(lines.map(\.line).joined(separator: "\n"))
     case .block:
       guard pane == .question, let offer = form.flatMap({ incident.block(for: $0.address) }) else {
         return .refuse(ScreenWords.noBlock)
@@ -166,7 +166,6 @@ extension IncidentScreen {
       pane = .plan
       return .none
     }
-    guard form != nil else { return .refuse(ScreenWords.noQuestionLeft) }
     pane = .question
     return .none
   }
@@ -178,10 +177,6 @@ extension IncidentScreen {
       return .none
     }
     guard let step = selectedStep else { return .refuse(planMessage) }
-    switch step.state {
-    case .open, .ended: break
-    case .waiting, .locked: return .refuse(ScreenWords.nothingOpen)
-    }
     if incident.isUnderWay(step) {
       show(.outcome(OutcomeForm(step, incident, skipping: false)))
       return .none

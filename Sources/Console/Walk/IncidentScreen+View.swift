@@ -17,12 +17,14 @@ extension IncidentScreen: HasHints {
     return isTyping ? Hint("F1", KeyWords.help) : Hint(.help)
   }
 
-  private var canCopy: Bool {
-    form.map { !incident.findOutCommands(for: $0.address).isEmpty } ?? false
+  private var copyRefusal: Text? {
+    let hasCommand = form.map { !incident.findOutCommands(for: $0.address).isEmpty } ?? false
+    return hasCommand ? nil : ScreenWords.nothingToCopy
   }
 
-  private var hasBlock: Bool {
-    form.map { incident.block(for: $0.address) != nil } ?? false
+  private var blockRefusal: Text? {
+    let hasBlock = form.map { incident.block(for: $0.address) != nil } ?? false
+    return hasBlock ? nil : ScreenWords.noBlock
   }
 
   private var questionHints: [Hint] {
@@ -33,32 +35,45 @@ extension IncidentScreen: HasHints {
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
-    ] + (canCopy ? [Hint(.copy)] : []) + (hasBlock ? [Hint(.block)] : []) + [
-      Hint(.paste), Hint(.note), Hint(.names), Hint(.close),
+      Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
+      Hint(.note), Hint(.names), Hint(.close),
     ]
   }
 
   private var planHints: [Hint] {
-    var hints: [Hint] = []
-    if isAtEnd {
-      hints.append(Hint(.accept, KeyWords.close))
-    } else if let step = selectedStep {
-      hints.append(Hint("↑↓", KeyWords.move))
-      switch step.state {
-      case .open where incident.isUnderWay(step), .ended where incident.isUnderWay(step):
-        hints.append(Hint(.accept, KeyWords.outcome))
-      case .open: hints.append(Hint(.accept, KeyWords.begin))
-      case .ended: hints.append(Hint(.accept, KeyWords.again))
-      case .waiting, .locked: break
-      }
-      if !incident.commands(of: step).isEmpty { hints.append(Hint(.copy)) }
+    [Hint("↑↓", KeyWords.move), acceptHint, Hint(.copy, unless: stepCopyRefusal)]
+      + [
+        Hint(.why), Hint(.undo),
+        Hint(
+          .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
+        Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
+        Hint(.names),
+      ]
+  }
+
+  /// What Enter does in the plan.
+  private var acceptHint: Hint {
+    if isAtEnd { return Hint(.accept, KeyWords.close) }
+    guard let step = selectedStep else { return Hint(.accept, KeyWords.begin, unless: planMessage) }
+    switch step.state {
+    case .open where incident.isUnderWay(step), .ended where incident.isUnderWay(step):
+      return Hint(.accept, KeyWords.outcome)
+    case .open: return Hint(.accept, KeyWords.begin)
+    case .ended: return Hint(.accept, KeyWords.again)
+    case .waiting, .locked:
+      return Hint(.accept, KeyWords.begin, unless: ScreenWords.nothingOpen)
     }
-    hints += [Hint(.why), Hint(.undo)]
-    if form != nil { hints.append(Hint(.togglePlan, KeyWords.question)) }
-    hints.append(Hint(.leave))
-    if !isAtEnd { hints.append(Hint(.close)) }
-    if selectedStep != nil { hints.append(Hint(.skip)) }
-    return hints + [Hint(.note), Hint(.paste), Hint(.names)]
+  }
+
+  private var stepCopyRefusal: Text? {
+    let hasCommand = selectedStep.map { !incident.commands(of: $0).isEmpty } ?? false
+    return hasCommand ? nil : ScreenWords.nothingToCopy
+  }
+
+  private var skipRefusal: Text? {
+    guard let step = selectedStep else { return planMessage }
+    if case .ended(.verified) = step.state { return ScreenWords.alreadyVerified }
+    return nil
   }
 
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
@@ -104,16 +119,8 @@ extension IncidentScreen: HasHints {
       frame.draw(flow, in: main, language)
       return
     }
-    let text = QuestionText(question, incident)
-    text.write(into: &flow)
-    let offset = frame.draw(flow, in: main, scrolledBy: scroll, language)
-    if question.isTyping, let line = text.fieldRow(width: main.columns),
-      (offset..<offset + main.rows - 1).contains(line)
-    {
-      let row = line - offset
-      let window = question.field.window(columns: max(1, main.columns - 4))
-      frame.cursor = Position(row: main.row + row, column: main.column + 4 + window.cursor)
-    }
+    QuestionText(question, incident).write(into: &flow)
+    frame.draw(flow, in: main, scrolledBy: scroll, language)
   }
 
   private func drawPlan(on frame: inout Frame, in body: Rect, isWide: Bool) {

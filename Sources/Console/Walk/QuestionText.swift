@@ -20,13 +20,6 @@ struct QuestionText: Sendable {
     writeFindOut(into: &flow)
   }
 
-  /// The row of the line for typing; nil when there is none.
-  func fieldRow(width: Int) -> Int? {
-    var flow = Flow(width: width)
-    writeAnswers(into: &flow)
-    return flow.focus?.lowerBound
-  }
-
   private func writeAnswers(into flow: inout Flow) {
     let ask = form.fact.ask ?? form.fact.label
     let entities = incident.diagnosis.situation.entities
@@ -70,7 +63,7 @@ struct QuestionText: Sendable {
           Span(
             form.isTyping ? text.padded(to: flow.width - 4) : text,
             form.isTyping ? .input : style),
-        ], isFocus: isSelected)
+        ], isFocus: isSelected, caret: form.isTyping ? 4 + window.cursor : 0)
     case .none:
       flow.item(
         "\(pointer)   ", style, ScreenWords.noneOfThese[language], style, isFocus: isSelected)

@@ -122,7 +122,7 @@ import Testing
 
   @Test func anAnswerUnderAnOlderNameCanStillBeChanged() throws {
     let person = try person(
-      "1 1 d 1 e enter 'Tray 1' enter e enter ctrl-u 'Tray 2' enter u")
+      "1 1 d 1 r enter 'Tray 1' enter r enter ctrl-u 'Tray 2' enter u")
     #expect(person.screen.contains("Queue"))
     #expect(person.screen.contains("Running"))
   }
@@ -165,7 +165,7 @@ import Testing
 
   /// Two jobs stuck in one paused queue, at the plan.
   private func twoJobs() throws -> Person {
-    var person = try person("1 1 e 3 'Ann' enter e 4 'Bob' enter")
+    var person = try person("1 1 r 3 'Ann' enter r 4 'Bob' enter")
     for _ in 0..<20 {
       guard person.incident?.pane == .question, let form = person.incident?.form else { break }
       switch form.fact.id.name {

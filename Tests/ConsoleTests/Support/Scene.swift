@@ -23,7 +23,7 @@ struct Scene: Sendable, CustomStringConvertible {
   /// A job that never comes out, with the paper in sight: one step after the other.
   private static let jam = "1 1 '0x0D' enter 1"
   /// Two jobs on one printer.
-  private static let twoJobs = "1 1 e 3 'Ann' enter e 4 'Bob' enter"
+  private static let twoJobs = "1 1 r 3 'Ann' enter r 4 'Bob' enter"
 
   static let all: [Self] = [
     Self(name: "start-empty", keys: ""),
@@ -81,8 +81,8 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "answers", keys: jam + " u"),
     Self(name: "revising", keys: jam + " u enter"),
     Self(name: "difference", keys: jam + " u enter 2"),
-    Self(name: "names", keys: "1 1 e"),
-    Self(name: "names-typing", keys: "1 1 e enter 'Tray 2'"),
+    Self(name: "names", keys: "1 1 r"),
+    Self(name: "names-typing", keys: "1 1 r enter 'Tray 2'"),
     Self(name: "note", keys: "1 1 n 'asked the second floor to wait'"),
     Self(name: "note-recorded", keys: "1 1 n 'asked' enter"),
     Self(name: "paste", keys: "1 1 d p"),

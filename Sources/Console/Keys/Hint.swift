@@ -1,0 +1,41 @@
+import Wording
+
+/// One key in a footer: how it is shown, what it does here, and why it does not at the moment.
+struct Hint: Hashable, Sendable {
+  /// What it asks for; nil for keys that only move or choose, such as the digits.
+  let command: Command?
+  let shown: String
+  let label: Text
+  /// Why it does nothing now; nil when it does something.
+  let refusal: Text?
+
+  init(_ shown: String, _ label: Text) {
+    command = nil
+    self.shown = shown
+    self.label = label
+    refusal = nil
+  }
+
+  init(_ command: Command, _ label: Text? = nil, unless refusal: Text? = nil) {
+    let binding = Binding.all.first { $0.command == command }
+    self.command = command
+    shown = binding?.shown ?? ""
+    self.label = label ?? binding?.label ?? KeyWords.help
+    self.refusal = refusal
+  }
+}
+
+/// A screen that knows which keys belong to it.
+protocol HasHints {
+  /// The keys to show in the footer, the most needed first; those that do nothing now among them.
+  var hints: [Hint] { get }
+  /// The key that opens the help, always in the footer; nil where no key does.
+  var helpHint: Hint? { get }
+}
+
+extension HasHints {
+  /// Why a command that belongs to this screen does nothing now; nil when it does something.
+  func refusal(of command: Command) -> Text? {
+    hints.first { $0.command == command }?.refusal
+  }
+}
