@@ -24,7 +24,10 @@ package enum KeyWords {
   package static let close = Text("close", "abschließen")
   package static let skip = Text("skip step", "Schritt überspringen")
   package static let scroll = Text("scroll", "blättern")
+  package static let first = Text("first", "zum Anfang")
+  package static let last = Text("last", "zum Ende")
   package static let redraw = Text("draw again", "neu zeichnen")
   package static let suspend = Text("suspend", "anhalten")
+  package static let lookUp = Text("look up", "nachschlagen")
   package static let number = Text("choose by number", "nach Nummer wählen")
 }

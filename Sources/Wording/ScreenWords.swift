@@ -17,6 +17,8 @@ package enum ScreenWords {
   package static let pasteLater = Text(
     "Choose what to do first, then paste.", "Wählen Sie zuerst, dann fügen Sie ein.")
 
+  package static let typeHere = Text("type or paste here", "hier tippen oder einfügen")
+
   // The intake.
   package static let whatHappened = Text("What happened?", "Was ist passiert?")
   package static let intakeHint = Text(
@@ -71,6 +73,20 @@ package enum ScreenWords {
     "Enter, then type the answer", "Enter, dann die Antwort tippen")
   package static let noneOfThese = Text("None of these", "Nichts davon")
   package static let not = Text("not", "nicht")
+
+  package static let verdicts = Text("What it may be", "Was es sein kann")
+  package static let nothingSuspected = Text(
+    "Nothing points at a cause yet.", "Noch deutet nichts auf eine Ursache.")
+  package static func moreCauses(_ count: Int) -> Text {
+    Text("and \(count) more: w", "und \(count) weitere: w")
+  }
+  package static func earlier(_ count: Int) -> Text {
+    count == 1
+      ? Text("1 earlier answer: u", "1 frühere Antwort: u")
+      : Text("\(count) earlier answers: u", "\(count) frühere Antworten: u")
+  }
+  package static let copyAndPaste = Text(
+    "y copies it; p pastes its output.", "y kopiert ihn; p fügt die Ausgabe ein.")
 
   // The plan.
   package static let planEmpty = Text(
@@ -134,7 +150,8 @@ package enum ScreenWords {
     "Kept with the incident, for the next shift.",
     "Bleibt beim Vorfall, für die nächste Schicht.")
   package static let namesTitle = Text("Names", "Namen")
-  package static let helpTitle = Text("Keys", "Tasten")
+  package static let helpTitle = Text("Keys here", "Tasten hier")
+  package static let helpElsewhere = Text("Keys elsewhere", "Tasten anderswo")
 
   // The end.
   package static let closeTitle = Text("Close the incident", "Vorfall abschließen")
@@ -183,7 +200,7 @@ package enum ScreenWords {
   package static func more(above: Int, below: Int, by keys: String) -> Text {
     func list(_ up: String, _ down: String) -> String {
       [above > 0 ? "↑ \(above) \(up)" : "", below > 0 ? "↓ \(below) \(down)" : ""]
-        .filter { !$0.isEmpty }.joined(separator: ", ") + ": \(keys)"
+        .filter { !$0.isEmpty }.joined(separator: ", ") + (keys.isEmpty ? "" : ": \(keys)")
     }
     return Text(list("above", "below"), list("oben", "unten"))
   }
@@ -195,6 +212,8 @@ package enum ScreenWords {
   package static let lookupHint = Text(
     "Type a code in any spelling, an event, or an error message.",
     "Tippen Sie einen Code, ein Ereignis oder eine Fehlermeldung ein.")
+  package static let codesExplained = Text(
+    "Explained here in full:", "Hier ausführlich erklärt:")
   package static let nothingOpen = Text(
     "This step is not open; see why below it.",
     "Dieser Schritt ist nicht offen; warum, steht darunter.")

@@ -164,14 +164,12 @@ extension IncidentScreen {
     switch pane {
     case .end: EndText(incident).write(into: &flow)
     case .question:
-      KnownColumn(incident, rows: 0).writeVerdicts(into: &flow)
+      VerdictColumn(incident).write(into: &flow)
       flow.blank()
       if let form { QuestionText(form, incident).write(into: &flow) }
     case .plan:
-      if diagnosis.plan.steps.isEmpty {
-        flow.paragraph(planMessage[language])
-        return
-      }
+      writeNext(into: &flow)
+      if diagnosis.plan.steps.isEmpty { return }
       PlanList(incident, selected: planSelection).write(into: &flow)
       flow.blank()
       if let step = selectedStep { StepText(step, incident).write(into: &flow) }

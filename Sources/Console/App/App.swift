@@ -9,8 +9,10 @@ package struct App: Sendable {
   package let language: Language
   package let time: LocalTime
   private let codeNames: CodeNames
-  private(set) var screen: Screen
+  var screen: Screen
   private(set) var notice: Notice?
+  /// How large the screen is, as far as it was told.
+  private(set) var size = Size(columns: 80, rows: 24)
   private var playbook: Playbook?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
@@ -40,10 +42,16 @@ package struct App: Sendable {
   /// Takes a message in and says what is to be done outside.
   package mutating func update(_ message: Message) -> [Effect] {
     switch message {
-    case .input(.resize): return []
+    case .input(.resize(let size)):
+      self.size = size
+      keepScrollInReach()
+      return []
     case .input(let input):
       notice = nil
-      return take(input)
+      if Self.pages.contains(input) { measurePage() }
+      let effects = take(input)
+      keepScrollInReach()
+      return effects
     case .playbook(let playbook): return playbookArrived(playbook)
     case .unfinished(let lines):
       if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }

@@ -7,6 +7,8 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Position?
   /// What the window of the terminal is called; nil leaves it as it is.
   package var title: String?
+  /// How the text that keys scroll lies in its pane; nil where none is.
+  var scrolling: Scrolling?
 
   /// An empty screen.
   package init(size: Size) {

@@ -4,35 +4,36 @@ import Wording
 
 extension IntakeScreen {
   func draw(on frame: inout Frame, chrome: Chrome) {
-    let isTall = frame.size.rows >= 16
     let area = chrome.frame(&frame, head: ScreenWords.newIncident[language])
-      .inset(top: isTall ? 1 : 0, left: 2, right: 1)
-    var flow = Flow(width: area.columns)
-    write(into: &flow, isTall: isTall)
-    frame.draw(flow, in: area, language)
+      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
+    let flow = Flow.fitting(area.size) { write(into: &$0) }
+    frame.draw(flow, in: area, by: showsHelp ? "" : "↑↓", language)
   }
 
-  private var prompt: String { "\(isTyping ? "▸" : " ") \(ScreenWords.typed[language]) " }
+  private var prompt: String { "\(isTyping ? "▸" : " ") \(ScreenWords.typed[language]): " }
 
   /// Writes the whole intake.
-  func write(into flow: inout Flow, isTall: Bool = true) {
+  func write(into flow: inout Flow) {
     if showsHelp {
       HelpText(hints: hints + [helpHint].compactMap { $0 }).write(into: &flow, language)
       return
     }
     flow.paragraph(ScreenWords.whatHappened[language], .strong)
-    if isTall {
+    if flow.isAiry {
       flow.paragraph(ScreenWords.intakeHint[language], .dim)
-      flow.blank()
+      flow.gap()
     }
     let room = max(1, flow.width - prompt.displayWidth)
     let window = field.window(columns: room)
+    let isWaiting = field.isEmpty && !isTyping && !flow.isPlain
+    let text = isWaiting ? ScreenWords.typeHere[language] : window.text
     flow.line(
       [
-        Span(prompt, isTyping ? .selected : .key), Span(window.text.padded(to: room), .input),
+        Span(prompt, isTyping ? .selected : .key),
+        Span(text.padded(to: room), isWaiting ? .dim : .input),
       ], isFocus: isTyping, caret: prompt.displayWidth + window.cursor)
     writeUnderstood(into: &flow)
-    flow.blank()
+    flow.gap()
     for (position, choice) in choices.enumerated() {
       flow.choice(
         position, choice.label[language], isSelected: rows[selection] == .choice(position))

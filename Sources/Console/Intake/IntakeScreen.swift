@@ -80,6 +80,8 @@ struct IntakeScreen: Sendable, HasHints {
     case .escape: return .to(.start)
     case .up, .backTab: selection = (selection + rows.count - 1) % rows.count
     case .down, .tab: selection = (selection + 1) % rows.count
+    case .home where !isTyping, .pageUp: selection = 0
+    case .end where !isTyping, .pageDown: selection = rows.count - 1
     case .enter: return accept()
     case .function(1): showsHelp = true
     case .character(let character) where !isTyping && character == "?": showsHelp = true

@@ -2,7 +2,7 @@ import Wording
 
 /// Everything a key can ask for.
 enum Command: CaseIterable, Hashable, Sendable {
-  case up, down, pageUp, pageDown
+  case up, down, pageUp, pageDown, home, end
   case accept
   case mark
   case dontKnow
@@ -51,6 +51,8 @@ struct Binding: Hashable, Sendable {
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
     Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
+    Self(command: .home, keys: [.home, .character("g")], shown: "Home", label: KeyWords.first),
+    Self(command: .end, keys: [.end, .character("G")], shown: "End", label: KeyWords.last),
     Self(
       command: .help, keys: [.character("?"), .character("h"), .function(1)], shown: "?",
       label: KeyWords.help),

@@ -9,7 +9,9 @@ struct LookupScreen: Sendable, HasHints {
   let language: Language
   private(set) var field = LineField()
   private(set) var found: Lookup?
-  private(set) var scroll = 0
+  /// How far what was found is scrolled, and by how much a page key scrolls it.
+  var scroll = 0
+  var page = 10
 
   init(_ playbook: Playbook, _ codeNames: CodeNames, _ language: Language) {
     self.playbook = playbook
@@ -18,7 +20,7 @@ struct LookupScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    [Hint(.accept), Hint(.pageDown), Hint("Esc", KeyWords.back)]
+    [Hint(.accept, KeyWords.lookUp), Hint(.pageDown), Hint("Esc", KeyWords.back)]
   }
 
   /// Every letter is text here, and the footer holds every key there is.
@@ -34,8 +36,10 @@ struct LookupScreen: Sendable, HasHints {
     case .key(.enter):
       if field.isEmpty { return .refuse(ScreenWords.lookupHint) }
       return look()
-    case .key(.pageDown), .key(.down): scroll += 5
-    case .key(.pageUp), .key(.up): scroll = max(0, scroll - 5)
+    case .key(.down): scroll += 1
+    case .key(.up): scroll -= 1
+    case .key(.pageDown): scroll += page
+    case .key(.pageUp): scroll -= page
     case .key(let key):
       if !field.take(key) { return .refuse(ScreenWords.noSuchKey) }
     }
@@ -52,17 +56,20 @@ struct LookupScreen: Sendable, HasHints {
 
   func draw(on frame: inout Frame, chrome: Chrome) {
     let area = chrome.frame(&frame, head: ScreenWords.lookUpCode[language])
-      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1)
-    let (top, rest) = area.split(top: frame.size.rows >= 16 ? 4 : 1)
-    if frame.size.rows >= 16 {
-      frame.write(ScreenWords.lookupHint[language], at: .origin, in: top, style: .dim)
+      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
+    let isTall = frame.size.rows >= 16
+    let (top, rest) = area.split(top: isTall ? 4 : 1)
+    if isTall {
+      frame.write(
+        lines: ScreenWords.lookupHint[language].wrapped(to: top.columns), in: top, style: .dim)
     }
-    let row = frame.size.rows >= 16 ? 2 : 0
+    let row = isTall ? 2 : 0
     let window = field.window(columns: max(1, top.columns - 2))
     frame.write("▸ ", at: Position(row: row, column: 0), in: top, style: .selected)
+    let text = field.isEmpty ? ScreenWords.typeHere[language] : window.text
     frame.write(
-      window.text.padded(to: top.columns - 2), at: Position(row: row, column: 2), in: top,
-      style: .input)
+      text.padded(to: top.columns - 2), at: Position(row: row, column: 2), in: top,
+      style: field.isEmpty ? .dim : .input)
     frame.cursor = Position(row: top.row + row, column: top.column + 2 + window.cursor)
     var flow = Flow(width: rest.columns)
     write(into: &flow)
@@ -70,6 +77,7 @@ struct LookupScreen: Sendable, HasHints {
   }
 
   func write(into flow: inout Flow) {
+    if found == nil, !flow.isPlain { writeExamples(into: &flow) }
     for part in found?.parts(over: playbook) ?? [] {
       for line in part {
         let text = line.text[language]
@@ -83,5 +91,13 @@ struct LookupScreen: Sendable, HasHints {
       }
       flow.blank()
     }
+  }
+
+  /// The codes of which the playbook says more than their name.
+  private func writeExamples(into flow: inout Flow) {
+    let codes = playbook.codes.map(\.code)
+    guard !codes.isEmpty else { return }
+    flow.paragraph(ScreenWords.codesExplained[language], .dim)
+    flow.paragraph(codes.joined(separator: "  "), .code)
   }
 }

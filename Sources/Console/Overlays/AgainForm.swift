@@ -15,8 +15,12 @@ struct AgainForm: Sendable {
 
   mutating func take(_ input: Input) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
-    switch Command.from(key) {
-    case .up, .down: selection = 1 - selection
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: 2) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .accept: return chosen
     case .leave: return .close
     default:
@@ -26,7 +30,6 @@ struct AgainForm: Sendable {
       selection = key == .character("1") ? 0 : 1
       return chosen
     }
-    return .stay
   }
 
   private var chosen: OverlayStep {
@@ -38,7 +41,7 @@ struct AgainForm: Sendable {
     flow.paragraph(incident.names.title(step.step), .strong)
     flow.paragraph("\(ScreenWords.hasEnded[language]): \(outcome.word[language])")
     flow.paragraph(ScreenWords.againMeans[language], .dim)
-    flow.blank()
+    flow.gap()
     flow.choice(0, ScreenWords.leaveAsIs[language], isSelected: selection == 0)
     flow.choice(1, ScreenWords.doAgain[language], isSelected: selection == 1)
   }

@@ -59,20 +59,22 @@ struct AnswerList: Sendable {
     }
   }
 
-  mutating func take(_ input: Input) -> OverlayStep {
+  mutating func take(_ input: Input, page: Int) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
     let count = rows.count
     if let number = key.number, number >= 1, number <= count {
       selection = number - 1
       return .revise(rows[selection])
     }
-    switch Command.from(key) {
-    case .up where count > 0: selection = (selection + count - 1) % count
-    case .down where count > 0: selection = (selection + 1) % count
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: count, page: page) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .accept, .undo: return count == 0 ? .close : .revise(rows[selection])
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
-    return .stay
   }
 }

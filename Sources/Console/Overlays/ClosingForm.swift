@@ -27,14 +27,16 @@ struct ClosingForm: Sendable {
       selection = number - 1
       return choose()
     }
-    switch Command.from(key) {
-    case .up: selection = (selection + count - 1) % count
-    case .down: selection = (selection + 1) % count
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: count) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .accept: return choose()
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
-    return .stay
   }
 
   private mutating func choose() -> OverlayStep {

@@ -10,20 +10,18 @@ extension AnswerList {
       return
     }
     flow.paragraph(ScreenWords.answersTitle[language], .strong)
-    flow.blank()
+    flow.gap()
     let situation = incident.diagnosis.situation
     for (position, address) in addresses.enumerated() {
       let label = incident.names.label(address, among: situation.entities)
       let value = situation.evidence.facts[address].map {
         incident.names.value($0, of: address.fact)
       }
-      let gap = flow.width >= 60 ? max(0, 26 - label.displayWidth) : 0
       flow.choice(
-        position, "\(label): \(String(repeating: " ", count: gap))\(value ?? "")",
-        isSelected: position == selection)
+        position, label, value ?? "", isSelected: position == selection, labels: 28)
     }
     guard !unasked.isEmpty else { return }
-    flow.blank()
+    flow.gap()
     flow.paragraph(ScreenWords.mayBeAnswered[language], .strong)
     for (position, address) in unasked.enumerated() {
       flow.choice(
@@ -39,7 +37,7 @@ extension OutcomeForm {
     flow.paragraph(incident.names.title(step.address.step), .strong)
     if let reasonFor {
       flow.paragraph(reasonFor.word[language])
-      flow.blank()
+      flow.gap()
       flow.field(ScreenWords.reason[language], field)
       return
     }
@@ -64,7 +62,7 @@ extension OutcomeForm {
           "\(ScreenWords.expect[language]): ", .good, filling.text(expect, at: step.address.entity))
       }
     }
-    flow.blank()
+    flow.gap()
     for (position, option) in options.enumerated() {
       flow.choice(position, label(option, incident), isSelected: position == selection)
     }
@@ -89,13 +87,13 @@ extension ClosingForm {
   func write(into flow: inout Flow, _ incident: Incident) {
     let language = incident.language
     flow.paragraph(ScreenWords.closeTitle[language], .strong)
-    flow.blank()
+    flow.gap()
     if let chosen {
       flow.paragraph(chosen.word[language])
       let label = chosen == .escalated ? ScreenWords.handOverTo : ScreenWords.reason
       flow.field(label[language], field)
       if chosen == .escalated {
-        flow.blank()
+        flow.gap()
         flow.paragraph(ScreenWords.handOver[language], .strong)
         EndText(incident).writeHandover(into: &flow)
       }
@@ -115,7 +113,7 @@ extension NamesForm {
   func write(into flow: inout Flow, _ incident: Incident) {
     let language = incident.language
     flow.paragraph(ScreenWords.namesTitle[language], .strong)
-    flow.blank()
+    flow.gap()
     if !places.isEmpty {
       flow.paragraph("\(field.text): \(NameWords.belongsTo[language])")
       for (position, place) in places.enumerated() {
@@ -127,7 +125,7 @@ extension NamesForm {
       flow.choice(position, label(row, incident), isSelected: position == selection)
     }
     if editing != nil {
-      flow.blank()
+      flow.gap()
       flow.field(NameWords.newName[language], field)
     }
   }
@@ -154,7 +152,7 @@ extension TextForm {
       let words = flow.isPlain ? ScreenWords.pasteLines : ScreenWords.pasteNow
       flow.paragraph(words[language], .strong)
     }
-    flow.blank()
+    flow.gap()
     flow.field(ScreenWords.typed[language], field)
   }
 }

@@ -1,39 +1,52 @@
 import Wording
 
-/// The keys, from the one table, with those that do something here first.
+/// The keys, each with what it does in a sentence: those of this screen first.
 struct HelpText: Sendable {
   let hints: [Hint]
 
   func write(into flow: inout Flow, _ language: Language) {
     flow.paragraph(ScreenWords.helpTitle[language], .strong)
+    flow.gap()
     for hint in hints {
-      let label = hint.label[language]
       if let refusal = hint.refusal {
+        // What it would do is plain from why it does not.
         line(
-          hint.shown, "\(label) – \(ScreenWords.notNow[language]): \(refusal[language])", .dim,
+          hint.shown,
+          "\(hint.label[language]) – \(ScreenWords.notNow[language]): \(refusal[language])", .dim,
           &flow)
       } else {
-        line(hint.shown, label, .plain, &flow)
+        line(hint.shown, Self.sentence(hint.label)[language], .plain, &flow)
       }
     }
     flow.blank()
-    let shown = hints.map(\.shown)
-    var others: [Hint] = []
-    // A hint is one key, or the two arrows.
-    let isHinted = { (key: String) in shown.contains { $0 == key || $0 == "↑↓" && $0.contains(key) }
-    }
-    for binding in Binding.all where !isHinted(binding.shown) {
-      // Keys that do the same, such as those that scroll, share a line.
-      if let last = others.last, last.label == binding.label {
-        others[others.count - 1] = Hint("\(last.shown) \(binding.shown)", binding.label)
-      } else {
-        others.append(Hint(binding.shown, binding.label))
-      }
-    }
-    for hint in others { line(hint.shown, hint.label[language], .dim, &flow) }
+    flow.paragraph(ScreenWords.helpElsewhere[language], .strong)
+    flow.gap()
+    for (keys, label) in others { line(keys, Self.sentence(label)[language], .dim, &flow) }
   }
 
+  /// The keys that are not those of the screen; keys that do the same share a line.
+  private var others: [(keys: String, label: Text)] {
+    let shown = hints.map(\.shown)
+    let isHinted = { (key: String) in
+      shown.contains { $0 == key || $0 == "↑↓" && $0.contains(key) }
+    }
+    var others: [(keys: String, label: Text)] = []
+    for binding in Binding.all where !isHinted(binding.shown) {
+      if let last = others.last, last.label == binding.label {
+        others[others.count - 1].keys = "\(last.keys) \(binding.shown)"
+      } else {
+        others.append((binding.shown, binding.label))
+      }
+    }
+    return others
+  }
+
+  /// What a key does, in a sentence; its word in the footer where there is none.
+  static func sentence(_ label: Text) -> Text { KeySentences.all[label] ?? label }
+
   private func line(_ key: String, _ label: String, _ style: Style, _ flow: inout Flow) {
-    flow.item(key.padded(to: 11), .key, label, style)
+    let columns = flow.width >= 60 ? 11 : 6
+    let shown = key.displayWidth < columns ? key.padded(to: columns) : "\(key) "
+    flow.item(shown, .key, label, style)
   }
 }

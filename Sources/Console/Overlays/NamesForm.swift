@@ -39,14 +39,16 @@ struct NamesForm: Sendable {
       selection = number - 1
       return edit()
     }
-    switch Command.from(key) {
-    case .up: selection = (selection + rows.count - 1) % rows.count
-    case .down: selection = (selection + 1) % rows.count
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: rows.count) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .accept: return edit()
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
-    return .stay
   }
 
   private mutating func edit() -> OverlayStep {
@@ -107,9 +109,12 @@ struct NamesForm: Sendable {
     guard case .key(let key) = input, case .add(let kind) = editing else { return .stay }
     let isNumber = key.number.map { places.indices.contains($0 - 1) } ?? false
     if isNumber { selection = (key.number ?? 1) - 1 }
-    switch isNumber ? .accept : Command.from(key) {
-    case .up: selection = (selection + places.count - 1) % places.count
-    case .down: selection = (selection + 1) % places.count
+    let command = isNumber ? .accept : Command.from(key)
+    if let row = command?.moved(selection, of: places.count) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .accept:
       return .record([.placed(Entity(kind, named: field.line), in: places[selection])])
     case .leave: places = []

@@ -75,14 +75,16 @@ struct OutcomeForm: Sendable {
       selection = number - 1
       return choose()
     }
-    switch Command.from(key) {
-    case .up: selection = (selection + options.count - 1) % options.count
-    case .down: selection = (selection + 1) % options.count
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: options.count) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .accept: return choose()
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }
-    return .stay
   }
 
   private mutating func choose() -> OverlayStep {

@@ -26,17 +26,16 @@ extension Overlay {
   func draw(
     on frame: inout Frame, in area: Rect, _ incident: Incident, scrolledBy below: Int
   ) {
-    let area = area.inset(top: area.rows >= 12 ? 1 : 0)
-    var flow = Flow(width: area.columns)
-    write(into: &flow, incident)
-    frame.draw(flow, in: area, scrolledBy: scroll ?? below, incident.language)
-  }
-
-  private var scroll: Int? {
-    switch self {
-    case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    let area = area.inset(top: area.rows >= 12 ? 1 : 0).readable
+    let flow: Flow
+    if isOnlyRead {
+      var text = Flow(width: area.columns)
+      write(into: &text, incident)
+      flow = text
+    } else {
+      flow = Flow.fitting(area.size) { write(into: &$0, incident) }
     }
+    frame.draw(flow, in: area, scrolledBy: textScroll ?? below, incident.language)
   }
 
   func write(into flow: inout Flow, _ incident: Incident) {
@@ -56,33 +55,5 @@ extension Overlay {
     case .again(let form): form.write(into: &flow, incident)
     case .proposals(let form): form.write(into: &flow, incident)
     }
-  }
-}
-
-extension Flow {
-  /// A row that can be chosen, with its number.
-  mutating func choice(
-    _ position: Int, _ text: String, isSelected: Bool, style: Style = .plain
-  ) {
-    let number = position < 9 || isPlain ? "\(position + 1)" : " "
-    item(
-      "\(isSelected ? "▸" : " ") \(number) ", isSelected ? .selected : .key, text,
-      isSelected ? .selected : style, isFocus: isSelected)
-  }
-
-  /// A line for typing behind its label.
-  mutating func field(_ label: String, _ field: LineField) {
-    let prompt = "▸ \(label): "
-    let room = max(1, width - prompt.displayWidth)
-    let window = field.window(columns: room)
-    let shown = (window.text + " ").padded(to: room)
-    // The cursor is drawn as a block, so that it shows in every terminal and every printout.
-    let cut = shown.index(shown.startIndex, offsetBy: min(window.before, max(0, shown.count - 1)))
-    line(
-      [
-        Span(prompt, .key), Span(String(shown[..<cut]), .input),
-        Span(String(shown[cut]), .selected),
-        Span(String(shown[shown.index(after: cut)...]), .input),
-      ], isFocus: true, caret: prompt.displayWidth + window.cursor)
   }
 }

@@ -25,25 +25,48 @@ enum Overlay: Sendable {
     }
   }
 
+  /// Whether the page keys move the selection rather than the text.
+  var pagesRows: Bool {
+    if case .answers = self { true } else { false }
+  }
+
+  /// How far a text that is only read is scrolled; nil for what is not.
+  var textScroll: Int? {
+    switch self {
+    case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    }
+  }
+
+  /// Scrolls a text that is only read to a place.
+  mutating func scroll(to place: Int) {
+    switch self {
+    case .help(let hints, _): self = .help(hints, scroll: place)
+    case .why(let pages, _): self = .why(pages, scroll: place)
+    case .difference(let difference, _): self = .difference(difference, scroll: place)
+    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: break
+    }
+  }
+
   mutating func take(
     _ input: Input, _ incident: Incident
   ) -> OverlayStep {
     switch self {
     case .help(let hints, let scroll):
-      return scrolled(input, scroll) { .help(hints, scroll: $0) }
+      return scrolled(input, scroll, page: incident.page) { .help(hints, scroll: $0) }
     case .why(var pages, let scroll):
       if let turn = WhyPages.turn(by: input) {
         pages.turn(turn, incident)
         self = .why(pages, scroll: 0)
         return .stay
       }
-      return scrolled(input, scroll) { .why(pages, scroll: $0) }
+      return scrolled(input, scroll, page: incident.page) { .why(pages, scroll: $0) }
     case .difference(let difference, let scroll):
-      return scrolled(input, scroll) { .difference(difference, scroll: $0) }
+      return scrolled(input, scroll, page: incident.page) { .difference(difference, scroll: $0) }
     case .message: return .close
     case .answers(let selection):
       var list = AnswerList(incident, selection: selection)
-      let step = list.take(input)
+      let step = list.take(input, page: incident.page)
       self = .answers(selection: list.selection)
       return step
     case .outcome(var form):
@@ -75,16 +98,11 @@ enum Overlay: Sendable {
 
   /// Moves a text that is only read; every other key puts it away.
   private mutating func scrolled(
-    _ input: Input, _ scroll: Int, _ moved: (Int) -> Self
+    _ input: Input, _ scroll: Int, page: Int, _ moved: (Int) -> Self
   ) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
-    switch Command.from(key) {
-    case .down: self = moved(scroll + 1)
-    case .up: self = moved(max(0, scroll - 1))
-    case .pageDown: self = moved(scroll + 10)
-    case .pageUp: self = moved(max(0, scroll - 10))
-    default: return .close
-    }
+    guard let place = Command.from(key)?.scrolled(scroll, page: page) else { return .close }
+    self = moved(place)
     return .stay
   }
 }

@@ -14,7 +14,7 @@ extension ProposalForm {
     }
     if !entries.isEmpty {
       flow.paragraph(ScreenWords.understood[language], .strong)
-      flow.blank()
+      flow.gap()
     }
     for position in entries.indices { writeEntry(position, into: &flow, incident) }
     for (position, near) in nearCodes.enumerated() {
@@ -63,7 +63,7 @@ extension ProposalForm {
       incident.session.playbook.readers.first { $0.id == id }?.title[language]
     }
     if known == 0 && titles.isEmpty && remainder.unread.isEmpty { return }
-    flow.blank()
+    flow.gap()
     if known > 0 { flow.paragraph(ScreenWords.alreadyKnown(known)[language], .dim) }
     if !titles.isEmpty {
       flow.paragraph(

@@ -89,9 +89,12 @@ struct ProposalForm: Sendable {
   ) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
     if count == 0 { return .close }
-    switch Command.from(key) {
-    case .up: selection = (selection + count - 1) % count
-    case .down: selection = (selection + 1) % count
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: count) {
+      selection = row
+      return .stay
+    }
+    switch command {
     case .mark:
       guard entries.indices.contains(selection) else {
         return .refuse(ScreenWords.noSuchKey)

@@ -9,6 +9,8 @@ struct Span: Hashable, Sendable {
     self.text = text
     self.style = style
   }
+
+  var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }
 
 /// Lines of styled text for one pane, already wrapped to its width.
@@ -16,6 +18,8 @@ struct Flow: Sendable {
   let width: Int
   /// Whether it becomes numbered lines rather than a screen.
   let isPlain: Bool
+  /// Whether there is room for empty lines between what is to be chosen from.
+  let isAiry: Bool
   private(set) var lines: [[Span]] = []
   /// The lines that must stay in sight, such as the selected choice.
   private(set) var focus: Range<Int>?
@@ -23,14 +27,34 @@ struct Flow: Sendable {
   /// the selected row, or in the line that is typed.
   private(set) var caret: Position?
 
-  init(width: Int, isPlain: Bool = false) {
+  init(width: Int, isPlain: Bool = false, isAiry: Bool = true) {
     self.width = width
     self.isPlain = isPlain
+    self.isAiry = isAiry
   }
 
-  mutating func blank() {
-    if !lines.isEmpty { lines.append([]) }
+  /// What is written, with air between its groups where it fits so, else without.
+  static func fitting(_ size: Size, _ write: (inout Flow) -> Void) -> Flow {
+    var airy = Flow(width: size.columns)
+    write(&airy)
+    if airy.lines.count <= size.rows { return airy }
+    var dense = Flow(width: size.columns, isAiry: false)
+    write(&dense)
+    return dense
   }
+
+  /// An empty line, which a text keeps however little room there is.
+  mutating func blank() {
+    if let last = lines.last, !last.isEmpty { lines.append([]) }
+  }
+
+  /// An empty line between two groups, where there is room.
+  mutating func gap() {
+    if isAiry { blank() }
+  }
+
+  /// Room that is known to be out of sight.
+  mutating func skip() { lines.append([]) }
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
@@ -40,48 +64,75 @@ struct Flow: Sendable {
     }
   }
 
-  /// One paragraph behind a marker; its further lines hang below the text, not the marker.
+  /// One paragraph behind a marker; its further lines hang below the text.
+  ///
+  /// A marker that would leave a narrow strip for a long text stands above it instead.
   mutating func item(
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
     indent: Int = 0, isFocus: Bool = false
   ) {
-    let start = lines.count
     let hang = marker.displayWidth + indent
-    let blank = Span(String(repeating: " ", count: hang))
-    for line in text.wrapped(to: max(1, width - hang)) {
-      if lines.count > start {
-        lines.append([blank, Span(line, style)])
-      } else if indent > 0 {
-        lines.append(
-          [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle), Span(line, style)]
-        )
-      } else {
-        lines.append([Span(marker, markerStyle), Span(line, style)])
-      }
+    var lead = [Span(marker, markerStyle)]
+    if indent > 0 { lead.insert(Span(String(repeating: " ", count: indent)), at: 0) }
+    if hang * 5 > width * 2, hang > 6, hang + text.displayWidth > width {
+      row([lead], isFocus: isFocus, caret: indent)
+      paragraph(text, style, indent: indent + 2)
+      return
     }
-    if isFocus {
-      focus = start..<lines.count
-      caret = Position(row: start, column: indent)
-    }
+    let blank = [Span(String(repeating: " ", count: hang))]
+    let wrapped = text.wrapped(to: max(1, width - hang))
+    row(
+      wrapped.enumerated().map { ($0 == 0 ? lead : blank) + [Span($1, style)] }, isFocus: isFocus,
+      caret: indent)
   }
 
-  /// One line of pieces, cut at the edge; the cursor stands at a column of it when it is the focus.
+  /// One line of pieces; what does not fit is marked as cut.
   mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+    row([cut(runs)], isFocus: isFocus, caret: column)
+  }
+
+  /// Lines that belong together; the cursor stands in the first of them when they are the focus.
+  mutating func row(_ rows: [[Span]], isFocus: Bool, caret column: Int = 0) {
     if isFocus {
-      focus = lines.count..<(lines.count + 1)
+      focus = lines.count..<(lines.count + rows.count)
       caret = Position(row: lines.count, column: column)
     }
-    lines.append(runs)
+    lines += rows
+  }
+
+  /// Keeps everything that was written since the focus in sight with it, as far as it fits.
+  mutating func extendFocus() {
+    if let start = focus?.lowerBound { focus = start..<lines.count }
+  }
+
+  private func cut(_ runs: [Span]) -> [Span] {
+    var room = width
+    var kept: [Span] = []
+    for (position, run) in runs.enumerated() {
+      let columns = run.text.displayWidth
+      if columns < room {
+        kept.append(run)
+        room -= columns
+        continue
+      }
+      let rest = runs.dropFirst(position + 1).contains { !$0.isBlank }
+      if columns == room && !rest {
+        kept.append(run)
+        room -= columns
+        continue
+      }
+      let isBlank = run.isBlank
+      let text = columns > room ? run.text : run.text + "…"
+      kept.append(
+        Span(isBlank && !rest ? String(text.prefix(room)) : text.truncated(to: room), run.style))
+      break
+    }
+    return kept
   }
 
   /// How far down it is scrolled: so that the focus is in sight, and from there as far as the
   /// person scrolled up or down.
   func offset(showing rows: Int, scrolledBy scroll: Int) -> Int {
-    offset(showing: rows, scrolledBy: scroll, around: focus)
-  }
-
-  /// How far down it would be scrolled if other lines had to stay in sight.
-  private func offset(showing rows: Int, scrolledBy scroll: Int, around focus: Range<Int>?) -> Int {
     let furthest = max(0, lines.count - rows)
     var offset = 0
     if let focus {
@@ -89,67 +140,5 @@ struct Flow: Sendable {
       offset = min(offset, focus.lowerBound)
     }
     return min(max(0, offset + scroll), furthest)
-  }
-
-  /// How far down it is scrolled; nil if that changed with the focus, which was on another line.
-  func offset(showing rows: Int, unlessScrolledBy line: Int) -> Int? {
-    let offset = offset(showing: rows, scrolledBy: 0)
-    return offset == self.offset(showing: rows, scrolledBy: 0, around: line..<line + 1)
-      ? offset : nil
-  }
-
-  /// How many of its lines an area shows; the last row may have to say that there is more.
-  func rows(in area: Rect) -> Int {
-    lines.count > area.rows ? max(1, area.rows - 1) : area.rows
-  }
-}
-
-extension Frame {
-  /// Draws a flow into a rectangle; the cursor goes where the flow has it.
-  ///
-  /// Where there is more of it than fits, its last row says how much, and by which keys to get there.
-  mutating func draw(
-    _ flow: Flow, in area: Rect, scrolledBy scroll: Int = 0, by keys: String = "PgUp PgDn",
-    _ language: Language
-  ) {
-    let needsScrolling = flow.lines.count > area.rows
-    let rows = flow.rows(in: area)
-    let offset = flow.offset(showing: rows, scrolledBy: scroll)
-    for row in 0..<max(0, min(rows, flow.lines.count - offset)) {
-      draw(flow.lines[offset + row], row: row, in: area)
-    }
-    if let caret = flow.caret, (offset..<offset + rows).contains(caret.row) {
-      cursor = Position(
-        row: area.row + caret.row - offset,
-        column: area.column + min(caret.column, max(0, area.columns - 1)))
-    }
-    guard needsScrolling, area.rows > 1 else { return }
-    let below = flow.lines.count - offset - rows
-    let hint = ScreenWords.more(above: offset, below: below, by: keys)[language]
-    write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
-  }
-
-  /// Draws some lines again on a frame that shows all of them, as they were when another line had
-  /// the focus.
-  ///
-  /// - Returns: false, and nothing is drawn, when that line had the flow scrolled differently.
-  mutating func redraw(_ lines: [Int], of flow: Flow, in area: Rect, focusedBefore line: Int) -> Bool
-  {
-    let rows = flow.rows(in: area)
-    guard let offset = flow.offset(showing: rows, unlessScrolledBy: line) else { return false }
-    for line in lines where (0..<rows).contains(line - offset) {
-      let row = line - offset
-      fill(Rect(row: area.row + row, column: area.column, columns: area.columns, rows: 1))
-      draw(flow.lines[line], row: row, in: area)
-    }
-    return true
-  }
-
-  private mutating func draw(_ line: [Span], row: Int, in area: Rect) {
-    var column = 0
-    for span in line {
-      column += write(
-        span.text, at: Position(row: row, column: column), in: area, style: span.style)
-    }
   }
 }

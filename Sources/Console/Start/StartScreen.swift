@@ -3,9 +3,10 @@ import Wording
 /// The first thing a person sees: begin, go on, or look up a code.
 struct StartScreen: Hashable, Sendable, HasHints {
   let unfinished: [IncidentLine]
-  /// The choice that the keys act on.
   var selection = 0
   private(set) var showsHelp = false
+  /// How many rows a page has.
+  var page = 10
 
   init(unfinished: [IncidentLine]) {
     self.unfinished = unfinished
@@ -38,11 +39,12 @@ struct StartScreen: Hashable, Sendable, HasHints {
       selection = number - 1
       return activate()
     }
-    switch Command.from(key) {
-    case .up: selection = (selection + count - 1) % count
-    case .down: selection = (selection + 1) % count
-    case .pageUp: selection = max(0, selection - 10)
-    case .pageDown: selection = min(count - 1, selection + 10)
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: count, page: page) {
+      selection = row
+      return .none
+    }
+    switch command {
     case .accept: return activate()
     case .help: showsHelp = true
     case .leave: return .effects([.quit])
@@ -60,16 +62,21 @@ struct StartScreen: Hashable, Sendable, HasHints {
   }
 
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
-    let area = Self.area(
-      in: chrome.frame(&frame, head: ScreenWords.tagline[chrome.language]), of: frame.size)
-    var flow = Flow(width: area.columns)
+    let tagline = ScreenWords.tagline[chrome.language]
+    let head = tagline.displayWidth + 12 <= frame.size.columns ? tagline : ""
+    let area = Self.area(in: chrome.frame(&frame, head: head), of: frame.size)
+    var flow = Self.flow(for: area)
     write(into: &flow, chrome.language, time, near: area.rows)
-    frame.draw(flow, in: area, chrome.language)
+    frame.draw(flow, in: area, scrolledBy: 0, by: "PgUp PgDn Home End", chrome.language)
   }
 
   /// Where the choices stand between head and footer.
   static func area(in room: Rect, of size: Size) -> Rect {
-    room.inset(top: size.rows >= 16 ? 1 : 0, left: 2, right: 1)
+    room.inset(top: size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
+  }
+
+  static func flow(for area: Rect) -> Flow {
+    Flow(width: area.columns, isAiry: area.rows >= 12)
   }
 
   /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
@@ -77,65 +84,59 @@ struct StartScreen: Hashable, Sendable, HasHints {
   func write(
     into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
   ) {
-    // The list is scrolled only so far that the selected line is the last one in sight.
-    let last = max(selection, rows - 3)
-    write(into: &flow, language, time) { last - rows < $0 && $0 <= last }
-  }
-
-  /// Writes the choices, and those empty that need not be spelled out.
-  func write(
-    into flow: inout Flow, _ language: Language, _ time: LocalTime,
-    isNeeded: (_ position: Int) -> Bool
-  ) {
     if showsHelp {
       HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
       return
     }
-    for (position, (label, hint)) in Self.beginnings.enumerated() {
-      if isNeeded(position) {
-        choice(position, label[language], hint[language], &flow)
-      } else {
-        flow.line([])
-      }
-    }
+    choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
+    choice(1, ScreenWords.lookUpCode[language], ScreenWords.lookUpHint[language], &flow)
     flow.blank()
+    let title = (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language]
     flow.paragraph(
-      (unfinished.isEmpty ? ScreenWords.noneUnfinished : ScreenWords.unfinished)[language],
+      unfinished.count > 1 ? "\(title) (\(unfinished.count))" : title,
       unfinished.isEmpty ? .dim : .strong)
-    for (position, line) in unfinished.enumerated() {
-      guard isNeeded(position + 2) else {
-        flow.line([])
-        continue
+    // The list is scrolled only so far that the selected line is the last one in sight.
+    let last = max(selection, rows - 3)
+    for position in 2..<count {
+      if last - rows < position && position <= last {
+        incident(position, language, time, into: &flow)
+      } else {
+        flow.skip()
       }
-      choice(
-        position + 2, "\(line.number)  \(line.headline)",
-        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
     }
   }
 
-  /// What can be done without an incident, one line each.
-  private static let beginnings = [
-    (ScreenWords.newIncident, ScreenWords.newIncidentHint),
-    (ScreenWords.lookUpCode, ScreenWords.lookUpHint),
-  ]
+  /// Writes the choice of an incident.
+  func incident(_ position: Int, _ language: Language, _ time: LocalTime, into flow: inout Flow) {
+    let line = unfinished[position - 2]
+    choice(
+      position, "\(line.number)  \(line.headline)",
+      "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
+  }
 
+  /// Label and hint side by side where they fit, else the hint below, else the label alone.
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection
     let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
     let marker = "\(isSelected ? "▸" : " ") \(number) "
-    let room = flow.width - marker.displayWidth
     if flow.isPlain {
       flow.item(marker, .plain, "\(label) – \(hint)")
       return
     }
-    let showsHint = label.displayWidth + hint.displayWidth + 3 <= room
-    let gap = String(
-      repeating: " ", count: max(3, min(34, room - hint.displayWidth) - label.displayWidth))
+    let room = flow.width - marker.displayWidth
+    let labelWidth = label.displayWidth
+    let hintWidth = hint.displayWidth
+    let style: Style = isSelected ? .selected : .plain
+    guard labelWidth + hintWidth + 3 <= room else {
+      flow.item(marker, isSelected ? .selected : .key, label, style, isFocus: isSelected)
+      if flow.isAiry { flow.paragraph(hint, .dim, indent: marker.displayWidth) }
+      return
+    }
+    let gap = String(repeating: " ", count: max(3, min(34, room - hintWidth) - labelWidth))
     flow.line(
       [
-        Span(marker, isSelected ? .selected : .key),
-        Span(label.truncated(to: room), isSelected ? .selected : .plain),
-        Span(showsHint ? gap + hint : "", .dim),
+        Span(marker, isSelected ? .selected : .key), Span(label, style), Span(gap),
+        Span(hint, .dim),
       ], isFocus: isSelected)
   }
 }

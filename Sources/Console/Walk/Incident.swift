@@ -18,6 +18,8 @@ struct Incident: Sendable {
   private(set) var session: Session
   private(set) var diagnosis: Diagnosis
   var focus = Focus.nothing
+  /// How many rows a page of what is scrolled has on this screen.
+  var page = 10
 
   init(_ number: IncidentNumber, _ session: Session, _ language: Language) {
     self.number = number

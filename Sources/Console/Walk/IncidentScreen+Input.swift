@@ -7,8 +7,8 @@ extension IncidentScreen {
   mutating func take(_ input: Input) -> Transition {
     if isRecording { return .refuse(ScreenWords.recording) }
     if var top = overlay {
-      if let rows = Self.rows(scrolledBy: input), !top.isOnlyRead {
-        scroll += rows
+      if !top.isOnlyRead, !top.pagesRows, let moved = scrolled(by: input) {
+        scroll = moved
         return .none
       }
       scroll = 0
@@ -23,11 +23,11 @@ extension IncidentScreen {
     }
   }
 
-  /// How far a key scrolls; nil for any other.
-  private static func rows(scrolledBy input: Input) -> Int? {
+  /// Where a page key scrolls to; nil for any other.
+  private func scrolled(by input: Input) -> Int? {
     switch input {
-    case .key(.pageDown): 5
-    case .key(.pageUp): -5
+    case .key(.pageDown): scroll + page
+    case .key(.pageUp): scroll - page
     default: nil
     }
   }
@@ -86,9 +86,11 @@ extension IncidentScreen {
     }
     let command = Command.from(key)
     if let refusal = command.flatMap(refusal(of:)) { return .refuse(refusal) }
+    if let row = command?.moved(planSelection, of: count) {
+      move(to: row)
+      return Transition.none
+    }
     switch command {
-    case .up where count > 0: move(to: (planSelection + count - 1) % count)
-    case .down where count > 0: move(to: (planSelection + 1) % count)
     case .accept: return workOnStep()
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
@@ -113,8 +115,8 @@ extension IncidentScreen {
     case .paste: show(.text(TextForm(.paste)))
     case .close: show(.closing(ClosingForm(diagnosis)))
     case .help: show(.help(hints, scroll: 0))
-    case .pageDown: scroll += 5
-    case .pageUp: scroll -= 5
+    case .pageDown: scroll += page
+    case .pageUp: scroll -= page
     case .copy:
       let lines = form.map { incident.findOutCommands(for: $0.address) } ?? []
       return copy(lines.map(\.line).joined(separator: "\n"))
@@ -135,12 +137,15 @@ extension IncidentScreen {
   }
 
   private mutating func takeKeyAtEnd(_ key: Key) -> Transition {
-    switch Command.from(key) {
+    let command = Command.from(key)
+    if let moved = command?.scrolled(scroll, page: page) {
+      scroll = moved
+      return .none
+    }
+    switch command {
     case .accept, .leave: return .to(.start)
     case .why: show(.why(WhyPages(incident), scroll: 0))
     case .help: show(.help(hints, scroll: 0))
-    case .pageDown: scroll += 5
-    case .pageUp: scroll = max(0, scroll - 5)
     default: return .refuse(ScreenWords.isClosedForGood)
     }
     return .none

@@ -80,72 +80,24 @@ extension IncidentScreen: HasHints {
     let last = session.events.last.map {
       "\(ScreenWords.lastEvent[language]) \(time.clock($0.at))"
     }
-    let isWide = frame.size.columns >= 72 && frame.size.rows >= 20
     let right = frame.size.columns >= 60 ? last ?? "" : ""
-    let room = frame.size.columns - right.displayWidth - "\(incident.number)".displayWidth - 17
-    let headline = "\(incident.number)  \(Headline(session, language).text(within: room))"
+    let left = frame.size.columns - right.displayWidth - "\(incident.number)".displayWidth - 17
+    let headline = "\(incident.number)  \(Headline(session, language).text(within: left))"
     let body = chrome.frame(&frame, head: headline, right: right)
     if let overlay {
       overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), incident, scrolledBy: scroll)
       return
     }
+    let room = Room(frame.size)
     switch pane {
     case .end:
-      var flow = Flow(width: body.columns - 3)
+      let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1).readable
+      var flow = Flow(width: area.columns)
       EndText(incident).write(into: &flow)
-      frame.draw(
-        flow, in: body.inset(left: 2, right: 1), scrolledBy: scroll, language)
-    case .question: draw(question: form, on: &frame, in: body, isWide: isWide)
-    case .plan: drawPlan(on: &frame, in: body, isWide: isWide)
+      frame.draw(flow, in: area, scrolledBy: scroll, language)
+    case .question: drawQuestion(on: &frame, in: body, room)
+    case .plan: drawPlan(on: &frame, in: body, room)
     }
-  }
-
-  /// The question, with what is known beside it where there is room.
-  private func draw(
-    question: QuestionForm?, on frame: inout Frame, in body: Rect, isWide: Bool
-  ) {
-    var main = body.inset(left: 2, right: 1)
-    if isWide {
-      let (left, right) = body.split(left: 34)
-      var flow = Flow(width: left.columns - 3)
-      KnownColumn(incident, rows: left.rows).write(into: &flow)
-      frame.draw(flow, in: left.inset(top: 1, left: 1, right: 2), language)
-      frame.rule(column: 0, in: right)
-      main = right.inset(top: 1, left: 2, right: 1)
-    }
-    var flow = Flow(width: main.columns)
-    guard let question else {
-      flow.paragraph(ScreenWords.noQuestionLeft[language])
-      frame.draw(flow, in: main, language)
-      return
-    }
-    QuestionText(question, incident).write(into: &flow)
-    frame.draw(flow, in: main, scrolledBy: scroll, language)
-  }
-
-  private func drawPlan(on frame: inout Frame, in body: Rect, isWide: Bool) {
-    var body = body
-    if isAtEnd || diagnosis.plan.steps.isEmpty {
-      let lines = planMessage[language].wrapped(to: body.columns - 3)
-      let (message, rest) = body.split(top: lines.count + (isWide ? 2 : 0))
-      frame.write(
-        lines: lines, in: message.inset(top: isWide ? 1 : 0, left: 2, right: 1), style: .strong)
-      body = rest
-    }
-    var list = Flow(width: body.columns - 2)
-    PlanList(incident, selected: planSelection).write(into: &list)
-    guard selectedStep != nil else {
-      frame.draw(list, in: body.inset(left: 1, right: 1), by: "↑↓", language)
-      return
-    }
-    let share = isWide ? body.rows / 2 : max(2, body.rows / 3)
-    let (top, bottom) = body.split(top: min(list.lines.count + (isWide ? 1 : 0), share))
-    frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
-    frame.rule(row: 0, in: bottom)
-    var detail = Flow(width: bottom.columns - 3)
-    if let step = selectedStep { StepText(step, incident).write(into: &detail) }
-    frame.draw(
-      detail, in: bottom.inset(top: 1, left: 2, right: 1), scrolledBy: scroll, language)
   }
 
   /// What an empty plan means.

@@ -20,6 +20,8 @@ struct IncidentScreen: Sendable {
   /// The step of the plan that is shown in full.
   var planSelection = 0
   var scroll = 0
+  /// How many rows a page of what is scrolled has.
+  var page = 10
   var overlay: Overlay?
   /// Whether a recording is under way, so that no second one begins.
   private(set) var isRecording = false
@@ -51,6 +53,7 @@ struct IncidentScreen: Sendable {
   /// The incident, with what the person is at.
   var incident: Incident {
     var incident = worked
+    incident.page = page
     switch pane {
     case .question: incident.focus = form.map { .question($0.address) } ?? .nothing
     case .plan: incident.focus = selectedStep.map { .step($0) } ?? .nothing

@@ -2,100 +2,88 @@ import Diagnosis
 import Playbooks
 import Wording
 
-/// What is known beside a question: the answers, what comes, and the verdicts.
+/// What is known beside a question: the answers, what is asked, what comes.
 struct KnownColumn: Sendable {
   private let incident: Incident
-  private let rows: Int
 
-  init(_ incident: Incident, rows: Int) {
+  init(_ incident: Incident) {
     self.incident = incident
-    self.rows = rows
   }
 
-  func write(into flow: inout Flow) {
-    let verdicts = verdictLines(width: flow.width)
-    let room = max(3, rows - 2 - verdicts.count)
+  /// How an entry stands to the question.
+  private enum Standing {
+    case known, asked, changing, ahead
+  }
+
+  /// Writes as much as fits: the question and what comes, and before them the latest answers.
+  func write(into flow: inout Flow, rows: Int) {
     let questions = incident.diagnosis.questions
-    let upcoming = Array(questions.drop { $0 == incident.question }.prefix(3))
-    let answered = answers
-    let kept = max(1, room - 1 - upcoming.count)
-    if answered.count > kept {
-      flow.line([Span("  ⋮", .dim)])
-    }
-    // An answer that is being changed stands in its own place.
+    var tail = Flow(width: flow.width)
     let asked = incident.question
     let isChange =
       asked.map { incident.diagnosis.situation.evidence.facts[$0]?.isAnswered == true } ?? false
-    let changed = isChange ? asked.map(label) : nil
-    for answer in answered.suffix(answered.count > kept ? kept - 1 : kept) {
-      let isChanged = answer.label == changed
-      line(
-        isChanged ? "▸" : "✓", isChanged ? .selected : .good, answer.label, answer.value,
-        isChanged ? .strong : .plain, &flow)
+    if let asked, !isChange { write(.asked, label(asked), "", into: &tail) }
+    for address in questions.drop(while: { $0 == asked }).prefix(3) {
+      var longer = tail
+      write(.ahead, label(address), "", into: &longer)
+      if longer.lines.count > rows / 2 { break }
+      tail = longer
     }
-    if let asked, !isChange { line("▸", .selected, label(asked), "?", .strong, &flow) }
-    for address in upcoming { line("·", .dim, label(address), "", .dim, &flow) }
-    flow.blank()
-    for verdict in verdicts { flow.line(verdict) }
-  }
-
-  func writeVerdicts(into flow: inout Flow) {
-    for verdict in verdictLines(width: flow.width) { flow.line(verdict) }
+    // An answer that is being changed stands in its own place.
+    let changed = isChange ? asked : nil
+    var blocks: [[[Span]]] = []
+    var used = tail.lines.count
+    var left = answered.count
+    for address in answered {
+      var block = Flow(width: flow.width)
+      write(
+        address == changed ? .changing : .known, label(address), value(address), into: &block)
+      if used + block.lines.count + (left > 1 ? 1 : 0) > rows { break }
+      blocks.append(block.lines)
+      used += block.lines.count
+      left -= 1
+    }
+    if left > 0 {
+      flow.line([Span("✓ ", .good), Span(ScreenWords.earlier(left)[incident.language], .dim)])
+    }
+    for block in blocks.reversed() { flow.row(block, isFocus: false) }
+    flow.row(tail.lines, isFocus: false)
   }
 
   private var names: EntityNames { incident.names }
-  private var entities: Entities { incident.diagnosis.situation.entities }
 
   private func label(_ address: FactAddress) -> String {
-    names.label(address, among: entities)
+    names.label(address, among: incident.diagnosis.situation.entities)
   }
 
-  /// The answers in the order in which they were given.
-  private var answers: [(label: String, value: String)] {
-    let facts = incident.diagnosis.situation.evidence.facts
-    return AnswerList(incident, selection: 0).addresses.reversed().compactMap { address in
-      facts[address].map { (label(address), names.value($0, of: address.fact)) }
-    }
+  /// What is answered, latest first.
+  private var answered: [FactAddress] { AnswerList(incident, selection: 0).addresses }
+
+  private func value(_ address: FactAddress) -> String {
+    incident.diagnosis.situation.evidence.facts[address].map {
+      names.value($0, of: address.fact)
+    } ?? ""
   }
 
-  private func line(
-    _ marker: String, _ markerStyle: Style, _ label: String, _ value: String, _ style: Style,
-    _ flow: inout Flow
+  /// One line where label and value fit side by side, else the value below its label.
+  private func write(
+    _ standing: Standing, _ label: String, _ value: String, into flow: inout Flow
   ) {
-    let width = flow.width - 2
-    guard !value.isEmpty else {
-      flow.line([Span("\(marker) ", markerStyle), Span(label.truncated(to: width), style)])
+    let (marker, markerStyle, labelStyle, valueStyle): (String, Style, Style, Style) =
+      switch standing {
+      case .known: ("✓", .good, .dim, .plain)
+      case .asked: ("▸", .selected, .strong, .strong)
+      case .changing: ("▸", .selected, .strong, .strong)
+      case .ahead: ("·", .dim, .dim, .dim)
+      }
+    if !value.isEmpty, label.displayWidth + value.displayWidth + 4 <= flow.width {
+      flow.line([
+        Span("\(marker) ", markerStyle), Span(label, labelStyle), Span("  "),
+        Span(value, valueStyle),
+      ])
       return
     }
-    // The label comes first: it tells what the value is of.
-    let text = label.truncated(to: min(19, width - 6))
-    let room = width - text.displayWidth - 2
-    flow.line([
-      Span("\(marker) ", markerStyle), Span(text, .dim), Span("  "),
-      Span(value.truncated(to: room), style),
-    ])
-  }
-
-  /// The verdicts that say something: those that call for steps in full, the others counted.
-  private func verdictLines(width: Int) -> [[Span]] {
-    let language = incident.language
-    var flow = Flow(width: width)
-    let telling: [(Verdict, Style)] = [
-      (.contradictory, .danger), (.confirmed, .strong), (.likely, .strong), (.possible, .guess),
-    ]
-    for (verdict, style) in telling {
-      for cause in incident.diagnosis.verdicts.filter({ $0.verdict == verdict }).prefix(3) {
-        let several = entities.of(cause.entity.kind).count > 1
-        let place = several ? " (\(names.name(cause.entity)))" : ""
-        flow.item(
-          "\(verdict.word[language]): ", style, names.title(cause.cause) + place, style)
-      }
-    }
-    let counted = [Verdict.open, .cannotTell, .ruledOut].compactMap { verdict -> String? in
-      let count = incident.diagnosis.verdicts.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(verdict.word[language]) \(count)"
-    }
-    if !counted.isEmpty { flow.paragraph(counted.joined(separator: " · "), .dim) }
-    return flow.lines
+    flow.item("\(marker) ", markerStyle, label, labelStyle)
+    if !value.isEmpty { flow.paragraph(value, valueStyle, indent: 4) }
   }
 }

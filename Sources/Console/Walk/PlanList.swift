@@ -14,32 +14,58 @@ struct PlanList: Sendable {
     self.selected = selected
   }
 
-  func write(into flow: inout Flow) {
+  /// Writes every step, and below the selected one what is to be unfolded there.
+  func write(into flow: inout Flow, unfolding: ((inout Flow) -> Void)? = nil) {
     writeHistory(into: &flow)
-    let entities = incident.diagnosis.situation.entities
     for (position, step) in incident.diagnosis.plan.steps.enumerated() {
-      let isSelected = position == selected
-      let (glyph, style) = mark(of: step)
-      let several = entities.of(step.address.entity.kind).count > 1
-      let place = several ? ", \(incident.names.name(step.address.entity))" : ""
-      let title = "\(position + 1) \(incident.names.title(step.address.step))\(place)"
-      let state = incident.isUnderWay(step) ? ScreenWords.underWay : step.state.word
-      let risk = incident.session.playbook.step(step.address.step)?.risk
-      let word = risk?.word[incident.language] ?? ""
-      // Where there is little room the mark and the text below say how it stands.
-      let right = flow.width < 60 ? word : "\(word), \(state[incident.language])"
-      let room = max(8, flow.width - 4 - right.displayWidth - 1)
-      flow.line(
-        [
-          Span(isSelected ? "▸ " : "  ", isSelected ? .selected : .plain),
-          Span("\(glyph) ", style),
-          Span(title.padded(to: room), isSelected ? .selected : Self.titleStyle(step)),
-          Span(" "),
-          Span(
-            right.truncated(to: max(0, flow.width - room - 5)),
-            risk == .destructive || risk == .interrupt ? .warning : .dim),
-        ], isFocus: isSelected)
+      write(step, position, into: &flow)
+      if position == selected { unfolding?(&flow) }
     }
+  }
+
+  private func write(_ step: PlannedStep, _ position: Int, into flow: inout Flow) {
+    let isSelected = position == selected
+    let (glyph, glyphStyle) = mark(of: step)
+    let several = incident.diagnosis.situation.entities.of(step.address.entity.kind).count > 1
+    let place = several ? ", \(incident.names.name(step.address.entity))" : ""
+    let title = incident.names.title(step.address.step) + place
+    let (right, rightStyle) = standing(of: step)
+    let style: Style = isSelected ? .selected : Self.titleStyle(step)
+    let number = "\(position + 1) "
+    let lead = [
+      Span(isSelected ? "▸ " : "  ", isSelected ? .selected : .plain),
+      Span("\(glyph) ", glyphStyle), Span(number, style),
+    ]
+    let hang = 4 + number.displayWidth
+    let blank = Span(String(repeating: " ", count: hang))
+    // Where there is little room the risk stands below the title.
+    let isBeside = flow.width >= 60
+    let room = flow.width - hang - (isBeside ? right.displayWidth + 2 : 0)
+    var rows = title.wrapped(to: max(8, room)).enumerated().map { row, line in
+      (row == 0 ? lead : [blank])
+        + [Span(isBeside && row == 0 ? line.padded(to: room) : line, style)]
+    }
+    if isBeside {
+      rows[0] += [Span("  "), Span(right, rightStyle)]
+    } else {
+      rows += right.wrapped(to: max(8, flow.width - hang)).map { [blank, Span($0, rightStyle)] }
+    }
+    flow.row(rows, isFocus: isSelected)
+  }
+
+  /// The risk in a word, and how the step stands.
+  private func standing(of step: PlannedStep) -> (String, Style) {
+    let risk = incident.session.playbook.step(step.address.step)?.risk
+    let isNext =
+      switch incident.diagnosis.next {
+      case .step(let address), .escalate(let address?): address == step.address
+      case .question, .escalate, .close: false
+      }
+    var state = incident.isUnderWay(step) ? ScreenWords.underWay : step.state.word
+    if isNext, case .open = step.state, !incident.isUnderWay(step) { state = PlanWords.isNext }
+    let words = [risk?.word, state].compactMap { $0?[incident.language] }
+    let isHarmful = risk == .destructive || risk == .interrupt
+    return (words.joined(separator: ", "), isHarmful ? .warning : .dim)
   }
 
   /// What was done and is no longer called for, so that nothing done goes out of sight.

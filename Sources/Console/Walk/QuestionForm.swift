@@ -74,15 +74,17 @@ struct QuestionForm: Sendable {
     if let digit = key.number, digit > 0 || zeroIsTyped {
       return takeDigit(digit, key)
     }
-    switch Command.from(key) {
-    case .up: selection = (selection + rows.count - 1) % rows.count
-    case .down: selection = (selection + 1) % rows.count
+    let command = Command.from(key)
+    if let row = command?.moved(selection, of: rows.count) {
+      selection = row
+      return .handled
+    }
+    switch command {
     case .mark: return mark()
     case .dontKnow: return .answered([.dontKnow])
     case .accept: return accept()
     default: return .notMine
     }
-    return .handled
   }
 
   /// Whether a zero begins a typed answer, such as a code, so that it cannot mean "don't know".

@@ -27,7 +27,7 @@ struct QuestionText: Sendable {
       flow.paragraph(incident.names.name(form.address.entity), .dim)
     }
     flow.paragraph(filling.text(ask, at: form.address.entity), .strong)
-    flow.blank()
+    flow.gap()
     for (position, row) in form.rows.enumerated() {
       let isSelected = position == form.selection
       write(row, isSelected: isSelected, into: &flow)
@@ -83,13 +83,17 @@ struct QuestionText: Sendable {
 
   private func writeWay(into flow: inout Flow) {
     guard let findOut = form.fact.findOut else { return }
-    flow.blank()
+    flow.gap()
     let place = findOut.on.flatMap { kind in
       incident.diagnosis.situation.entities.ancestor(of: form.address.entity, kind: kind)
     }
     let on = place.map { " · \(incident.names.tag($0))" } ?? ""
     flow.paragraph("\(ScreenWords.findOut[language])\(on):", .dim)
-    for command in incident.findOutCommands(for: form.address) { command.write(into: &flow) }
+    let commands = incident.findOutCommands(for: form.address)
+    for command in commands { command.write(into: &flow) }
+    if !commands.isEmpty, !flow.isPlain {
+      flow.paragraph(ScreenWords.copyAndPaste[language], .dim, indent: 2)
+    }
     if let look = findOut.look {
       flow.paragraph(filling.text(look, at: form.address.entity), .dim, indent: 2)
     }

@@ -16,23 +16,18 @@ struct StepText: Sendable {
   private var entity: Entity { planned.address.entity }
   private var filling: Filling { Filling(incident.diagnosis.situation, language) }
 
-  func write(into flow: inout Flow) {
+  /// - Parameter isTitled: whether it begins with its name and place.
+  func write(into flow: inout Flow, isTitled: Bool = true) {
     guard let step = incident.session.playbook.step(planned.address.step) else { return }
-    let place =
-      entity == .incident
-      ? "" : " · \(incident.names.tag(entity))"
-    flow.paragraph("\(step.title[language])\(place)", .strong)
-    for obstacle in planned.obstacles {
-      flow.item(
-        "⊘ ", .warning,
-        "\(ScreenWords.lockedBecause[language]): \(obstacle.sentence(in: incident.diagnosis.situation)[language])"
-      )
+    if isTitled {
+      let place = entity == .incident ? "" : " · \(incident.names.tag(entity))"
+      flow.paragraph("\(step.title[language])\(place)", .strong)
+      flow.gap()
     }
-    if let warning = step.warning {
-      flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
-    }
+    writeObstacles(of: step, into: &flow)
     if let instruction = step.instruction {
       flow.paragraph(filling.text(instruction, at: entity))
+      flow.gap()
     }
     writeCommands(of: step, into: &flow)
     if let list = step.list { writeList(list, into: &flow) }
@@ -46,12 +41,25 @@ struct StepText: Sendable {
     writeAttempt(into: &flow)
   }
 
+  private func writeObstacles(of step: Step, into flow: inout Flow) {
+    for obstacle in planned.obstacles {
+      let sentence = obstacle.sentence(in: incident.diagnosis.situation)[language]
+      flow.item("⊘ ", .warning, "\(ScreenWords.lockedBecause[language]): \(sentence)")
+    }
+    if let warning = step.warning {
+      flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
+    }
+    if !planned.obstacles.isEmpty || step.warning != nil { flow.gap() }
+  }
+
   private func labelled(_ label: Text, _ text: String, _ style: Style, _ flow: inout Flow) {
     flow.item("\(label[language]): ", style, text)
   }
 
   private func writeCommands(of step: Step, into flow: inout Flow) {
-    for command in incident.commands(of: planned) { command.write(into: &flow) }
+    let commands = incident.commands(of: planned)
+    for command in commands { command.write(into: &flow) }
+    if !commands.isEmpty { flow.gap() }
   }
 
   /// The list that the step works through, as it is for this entity.
@@ -70,9 +78,11 @@ struct StepText: Sendable {
         "  ! ", .warning, ReportWords.leftOut(refusal.value, refusal.limit.why)[language], .dim)
     }
     let open = incident.diagnosis.questions(aboutListOf: planned)
-    guard !open.isEmpty else { return }
-    let labels = open.map { incident.names.label($0.fact) }.joined(separator: ", ")
-    flow.item("  ? ", .key, "\(ScreenWords.tellMore[language]): \(labels)", .dim)
+    if !open.isEmpty {
+      let labels = open.map { incident.names.label($0.fact) }.joined(separator: ", ")
+      flow.item("  ? ", .key, "\(ScreenWords.tellMore[language]): \(labels)", .dim)
+    }
+    flow.gap()
   }
 
   private func writeUndo(of step: Step, into flow: inout Flow) {

@@ -97,6 +97,7 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
   } catch {
     throw CommandFailure(.usage, error.text)
   }
+  _ = app.update(.input(.resize(terminal.size)))
   var frame = app.view(terminal.size)
   terminal.draw(frame)
   while true {

@@ -1,0 +1,50 @@
+extension App {
+  /// The keys that go by a page.
+  static let pages: Set<Input> = [.key(.pageUp), .key(.pageDown)]
+
+  /// Tells the screen how much of what it scrolls is in sight.
+  mutating func measurePage() {
+    guard let page = view(size).scrolling?.page else { return }
+    switch screen {
+    case .start(var start):
+      start.page = page
+      screen = .start(start)
+    case .lookup(var lookup):
+      lookup.page = page
+      screen = .lookup(lookup)
+    case .incident(var incident):
+      incident.page = page
+      screen = .incident(incident)
+    case .intake: break
+    }
+  }
+
+  /// Takes back what was scrolled beyond the end of a text, so that the next key is felt at once.
+  mutating func keepScrollInReach() {
+    switch screen {
+    case .lookup(var lookup) where lookup.scroll != 0:
+      guard let scrolling = view(size).scrolling else { return }
+      lookup.scroll = scrolling.clamped(lookup.scroll)
+      screen = .lookup(lookup)
+    case .incident(var incident) where incident.shownScroll != 0:
+      guard let scrolling = view(size).scrolling else { return }
+      incident.shownScroll = scrolling.clamped(incident.shownScroll)
+      screen = .incident(incident)
+    case .start, .intake, .lookup, .incident: break
+    }
+  }
+}
+
+extension IncidentScreen {
+  /// How far what is on top is scrolled.
+  var shownScroll: Int {
+    get { overlay?.textScroll ?? scroll }
+    set {
+      if overlay?.textScroll == nil {
+        scroll = newValue
+      } else {
+        overlay?.scroll(to: newValue)
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+/// The verdicts beside a question: what is suspected, and how many causes are open or out.
+struct VerdictColumn: Sendable {
+  private let incident: Incident
+
+  init(_ incident: Incident) {
+    self.incident = incident
+  }
+
+  private var language: Language { incident.language }
+  private var names: EntityNames { incident.names }
+  private var situation: Situation { incident.diagnosis.situation }
+  /// The verdicts that are told cause by cause, the surest first.
+  private static let telling: [Verdict] = [.contradictory, .confirmed, .likely, .possible]
+
+  private func causes(_ verdict: Verdict) -> [CauseVerdict] {
+    incident.diagnosis.verdicts.filter { $0.verdict == verdict }
+  }
+
+  /// What is suspected in a line each, as far as it fits; the others counted.
+  func write(into flow: inout Flow, rows: Int = .max) {
+    let told = Self.telling.flatMap(causes)
+    let start = flow.lines.count
+    for (position, cause) in told.enumerated() {
+      var trial = flow
+      write(cause, into: &trial)
+      let left = told.count - position - 1
+      if position > 0, trial.lines.count - start + (left > 0 ? 2 : 1) > rows {
+        flow.paragraph("  \(ScreenWords.moreCauses(left + 1)[language])", .dim)
+        break
+      }
+      flow = trial
+    }
+    let counted = [Verdict.open, .cannotTell, .ruledOut].compactMap { verdict -> String? in
+      let count = causes(verdict).count
+      return count == 0 ? nil : "\(verdict.word[language]) \(count)"
+    }
+    if !counted.isEmpty { flow.paragraph(counted.joined(separator: " · "), .dim) }
+  }
+
+  /// Every cause that may still be it with its reason, then those that are out.
+  func writeInFull(into flow: inout Flow) {
+    let told = Self.telling.flatMap(causes)
+    flow.paragraph(ScreenWords.verdicts[language], .strong)
+    if told.isEmpty { flow.paragraph(ScreenWords.nothingSuspected[language], .dim) }
+    for cause in told {
+      flow.blank()
+      write(cause, into: &flow)
+      for reason in reasons(cause) { flow.item("· ", .dim, reason, .dim, indent: 2) }
+    }
+    for verdict in [Verdict.open, .cannotTell, .ruledOut] {
+      let causes = causes(verdict)
+      if causes.isEmpty { continue }
+      flow.blank()
+      flow.paragraph("\(verdict.word[language]) \(causes.count)", .strong)
+      for cause in causes { flow.item("\(verdict.glyph) ", .dim, title(cause), .dim) }
+    }
+  }
+
+  private func write(_ cause: CauseVerdict, into flow: inout Flow) {
+    let verdict = cause.verdict
+    flow.item(
+      "\(verdict.glyph) ", verdict.style, "\(verdict.word[language]): \(title(cause))",
+      verdict.style)
+  }
+
+  private func title(_ cause: CauseVerdict) -> String {
+    let several = situation.entities.of(cause.entity.kind).count > 1
+    return names.title(cause.cause) + (several ? " (\(names.name(cause.entity)))" : "")
+  }
+
+  /// Why a cause has its verdict: the rules, or the cause that explains it.
+  private func reasons(_ verdict: CauseVerdict) -> [String] {
+    let filling = Filling(situation, language)
+    return verdict.because.prefix(3).compactMap { reason in
+      switch reason {
+      case .rule(let id, let place):
+        incident.session.playbook.rule(id).map { filling.text($0.because, at: place) }
+      case .explainedBy(let other, _):
+        ExplanationWords.explainedBy(names.title(other))[language]
+      }
+    }
+  }
+}
