@@ -125,15 +125,6 @@ static void emit_capability(const char *name) {
   if (text != NULL) nc_emit(text, strlen(text));
 }
 
-// Formatting an escape sequence costs more than the cells it moves over. Where a terminal is told
-// each attribute by itself, and places by their full address, far fewer are formatted.
-static void prefer_plain_capabilities(void) {
-  if (enter_bold_mode && enter_reverse_mode && enter_underline_mode && exit_attribute_mode)
-    set_attributes = NULL;
-  row_address = column_address = NULL;
-  parm_up_cursor = parm_down_cursor = parm_left_cursor = parm_right_cursor = NULL;
-}
-
 // Opening and closing.
 
 // A parent may have blocked them, and a blocked SIGWINCH would never be heard.
@@ -169,7 +160,6 @@ nc_opening nc_open(void) {
     uninstall(notices, notice_count);
     return nc_unknown_terminal;
   }
-  prefer_plain_capabilities();
   collect_restore();
   taken = 1;
   raw();
@@ -252,6 +242,10 @@ bool nc_has(const char *capability) {
 
 void nc_put(int row, int column, const cchar_t *cells, int count) {
   mvadd_wchnstr(row, column, cells, count);
+}
+
+void nc_put_ascii(int row, int column, const chtype *characters, int count) {
+  mvaddchnstr(row, column, characters, count);
 }
 
 void nc_erase(void) {

@@ -61,6 +61,8 @@ static const int nc_paste_end = 613;
 
 /// Puts neighbouring cells on the screen to be; a wide glyph is one of them.
 void nc_put(int row, int column, const cchar_t *cells, int count);
+/// The same for characters of ASCII with their looks.
+void nc_put_ascii(int row, int column, const chtype *characters, int count);
 /// Empties the screen to be.
 void nc_erase(void);
 /// Brings the terminal up to date; the cursor is hidden where the row is negative.

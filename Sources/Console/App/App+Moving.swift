@@ -8,7 +8,7 @@ extension App {
       notice == nil, earlier.notice == nil, frame.size == size, start.isOneStep(from: before),
       size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows
     else { return view(size) }
-    var moved = frame.copied()
+    var moved = frame
     return start.drawStep(from: before, on: &moved, language, time) ? moved : view(size)
   }
 }

@@ -40,12 +40,9 @@ extension Frame {
   /// They are no ranges: the runtime searches the whole program for what an array of a generic type
   /// needs to know about it.
   package func changed(_ row: Int, from old: Frame) -> [Stretch] {
-    cells.withUnsafeBufferPointer { new in
-      old.cells.withUnsafeBufferPointer { old in
-        let whole = row * size.columns..<(row + 1) * size.columns
-        let new = UnsafeBufferPointer(rebasing: new[whole])
-        let old = UnsafeBufferPointer(rebasing: old[whole])
-        return Self.isSame(new, old) ? [] : Self.stretches(of: new, otherThan: old)
+    grid[row].withUnsafeBufferPointer { new in
+      old.grid[row].withUnsafeBufferPointer { old in
+        Self.isSame(new, old) ? [] : Self.stretches(of: new, otherThan: old)
       }
     }
   }
@@ -54,6 +51,7 @@ extension Frame {
   private static func isSame(
     _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>
   ) -> Bool {
+    if new.baseAddress == old.baseAddress { return true }
     let new = UnsafeRawBufferPointer(new)
     let old = UnsafeRawBufferPointer(old)
     let count = min(new.count, old.count)

@@ -48,9 +48,23 @@ enum SimpleText {
 
   /// Whether every byte is a glyph of one cell: the commonest text by far, and cheap to measure.
   static func isPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var others: UInt8 = 0
-    for byte in bytes { others |= isPrintable(byte) ? 0 : 1 }
-    return others == 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    // Eight bytes at a time: the upper bit of each is set where the byte is above 0x7E or, borrowing
+    // from it, below 0x20.
+    while index + 8 <= bytes.count {
+      let eight = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let outside =
+        eight | (eight & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x0101_0101_0101_0101
+        | ~((eight | 0x8080_8080_8080_8080) &- 0x2020_2020_2020_2020)
+      if outside & 0x8080_8080_8080_8080 != 0 { return false }
+      index += 8
+    }
+    while index < bytes.count {
+      guard isPrintable(bytes[index]) else { return false }
+      index += 1
+    }
+    return true
   }
 
   @inline(__always)

@@ -25,32 +25,51 @@ extension Terminal {
   }
 
   /// Hands on the cells of one row between two columns; none of a wide glyph's halves alone.
+  ///
+  /// ASCII, which is nearly all, goes in the form that curses need not measure.
   private mutating func draw(_ columns: Range<Int>, of row: Int, in frame: Frame) {
-    cells.removeAll(keepingCapacity: true)
-    var style: Style?
-    var drawn = cchar_t()
-    for column in columns {
-      let cell = frame[row, column]
+    let row = (number: Int32(row), cells: frame.cells(ofRow: row))
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      let start = Int32(column)
+      ascii.removeAll(keepingCapacity: true)
+      cells.removeAll(keepingCapacity: true)
+      if row.cells[column].isPlainASCII {
+        takeASCII(row.cells, &column, to: columns.upperBound)
+        nc_put_ascii(row.number, start, ascii, Int32(ascii.count))
+      } else {
+        while column < columns.upperBound, !row.cells[column].isPlainASCII {
+          append(row.cells[column])
+          column += 1
+        }
+        nc_put(row.number, start, cells, Int32(cells.count))
+      }
+    }
+  }
+
+  /// Takes characters as long as they are plain ASCII.
+  private mutating func takeASCII(_ row: [Cell], _ column: inout Int, to end: Int) {
+    var style = row[column].style
+    var look = palette[style].character
+    while column < end, row[column].isPlainASCII {
+      let cell = row[column]
       if cell.style != style {
         style = cell.style
-        let look = palette[cell.style]
-        drawn.attr = look.attributes
-        drawn.ext_color = Int32(look.pair)
+        look = palette[style].character
       }
-      append(cell, &drawn)
+      ascii.append(look | chtype(cell.scalar.value))
+      column += 1
     }
-    nc_put(Int32(row), Int32(columns.lowerBound), cells, Int32(cells.count))
   }
 
   /// Appends what a cell shows to the cells of curses, where a wide glyph is one.
-  private mutating func append(_ cell: Cell, _ drawn: inout cchar_t) {
-    drawn.chars.0 = wchar_t(bitPattern: cell.scalar.value)
-    if cell.isPlainASCII {
-      cells.append(drawn)
-      return
-    }
+  private mutating func append(_ cell: Cell) {
     guard cell.extent != .continuation else { return }
-    defer { (drawn.chars.1, drawn.chars.2) = (0, 0) }
+    let look = palette[cell.style]
+    var drawn = cchar_t()
+    drawn.attr = look.character
+    drawn.ext_color = Int32(look.pair)
+    drawn.chars.0 = wchar_t(bitPattern: cell.scalar.value)
     guard cell.scalar.isASCII || !isUTF8 || isKnown(cell) else {
       // A character that this C library does not know would vanish and pull the row to the left.
       drawn.chars.0 = wchar_t(bitPattern: ("·" as Unicode.Scalar).value)

@@ -7,6 +7,9 @@ struct Palette {
   struct Look {
     var attributes = nc_normal
     var pair: Int16 = 0
+
+    /// Attributes and pair as they stand beside a character.
+    var character: chtype { attributes | chtype(bitPattern: COLOR_PAIR(Int32(pair))) }
   }
 
   /// One for each style, in the order of the styles.
@@ -25,8 +28,6 @@ struct Palette {
       if let color = Self.color(of: style, colors: colors), init_pair(pair + 1, color, -1) == OK {
         pair += 1
         look.pair = pair
-        // Curses keeps the pair in both places.
-        look.attributes |= attr_t(bitPattern: COLOR_PAIR(Int32(pair)))
       }
       looks.append(look)
     }
@@ -42,7 +43,9 @@ struct Palette {
     case .plain, .code, .good: nc_normal
     // A gray of its own is easier to read than the terminal's faint.
     case .dim, .frame: colors >= 256 ? nc_normal : nc_dim
-    case .strong, .title, .key, .danger, .warning: nc_bold
+    case .strong, .title, .danger, .warning: nc_bold
+    // Bright by its colour where there is one: the sequences for bold are long.
+    case .key: colors >= 16 ? nc_normal : nc_bold
     case .selected: nc_reverse
     case .guess, .input: nc_underline
     case .match: nc_bold | nc_underline
@@ -60,7 +63,7 @@ struct Palette {
     case .warning, .match: 3
     case .danger: 1
     case .guess: 5
-    case .key: 4
+    case .key: colors >= 16 ? 12 : 4
     }
   }
 }
