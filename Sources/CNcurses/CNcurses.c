@@ -139,9 +139,6 @@ nc_opening nc_open(void) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return nc_not_a_terminal;
   if (tcgetattr(STDIN_FILENO, &cooked) != 0) return nc_not_a_terminal;
   choose_locale();
-  int problem = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &problem) != OK) return nc_unknown_terminal;
-  if (cursor_address == NULL) return nc_incapable_terminal;
   if (pipe_ends[0] < 0) {
     if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return nc_not_a_terminal;
     atexit(give_back);
@@ -155,10 +152,12 @@ nc_opening nc_open(void) {
   install(crashes, crash_count, on_crash, SA_ONSTACK);
   install(notices, notice_count, on_notice, SA_ONSTACK | SA_RESTART);
   unblock(notices, notice_count);
-  if (newterm(NULL, stdout, stdin) == NULL) {
+  bool is_known = newterm(NULL, stdout, stdin) != NULL;
+  if (!is_known || cursor_address == NULL) {
+    if (is_known) reset_shell_mode();
     uninstall(crashes, crash_count);
     uninstall(notices, notice_count);
-    return nc_unknown_terminal;
+    return is_known ? nc_incapable_terminal : nc_unknown_terminal;
   }
   collect_restore();
   taken = 1;

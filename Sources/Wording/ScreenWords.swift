@@ -199,8 +199,10 @@ package enum ScreenWords {
   /// How many lines lie out of sight on each side, and by which keys to get there.
   package static func more(above: Int, below: Int, by keys: String) -> Text {
     func list(_ up: String, _ down: String) -> String {
-      [above > 0 ? "↑ \(above) \(up)" : "", below > 0 ? "↓ \(below) \(down)" : ""]
-        .filter { !$0.isEmpty }.joined(separator: ", ") + (keys.isEmpty ? "" : ": \(keys)")
+      let upward = above > 0 ? "↑ \(above) \(up)" : ""
+      let downward = below > 0 ? "↓ \(below) \(down)" : ""
+      let comma = upward.isEmpty || downward.isEmpty ? "" : ", "
+      return upward + comma + downward + (keys.isEmpty ? "" : ": \(keys)")
     }
     return Text(list("above", "below"), list("oben", "unten"))
   }
