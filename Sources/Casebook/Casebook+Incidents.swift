@@ -13,11 +13,7 @@ extension Casebook {
   /// What a list on the screen shows of the incidents that are not closed, the one with the latest
   /// event first.
   package func unfinished(limit: Int) throws(CasebookError) -> [UnfinishedIncident] {
-    let statement = try database.prepare(
-      """
-      SELECT number, title, last FROM incident WHERE closing IS NULL
-      ORDER BY last DESC, number DESC LIMIT ?1
-      """)
+    let statement = try database.prepare(Self.firstScreen)
     try statement.bind(limit, at: 1)
     var found: [UnfinishedIncident] = []
     while try statement.next() {
@@ -52,6 +48,12 @@ extension Casebook {
     try statement.bind(keyPrefix, at: 1)
     return try summaries(statement)
   }
+
+  /// The statement behind the first screen.
+  static let firstScreen = """
+    SELECT number, title, last FROM incident WHERE closing IS NULL \
+    ORDER BY last DESC, number DESC LIMIT ?1
+    """
 
   /// The statement behind a list; the one of unfinished incidents walks an index and sorts nothing.
   static func list(unfinishedOnly: Bool) -> String {

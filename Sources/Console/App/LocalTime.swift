@@ -40,8 +40,9 @@ package struct LocalTime: Hashable, Sendable {
     }
   }
 
-  /// Writes the time of the day and says where it ends. A list has many times, so digits go where
-  /// they belong at once.
+  /// Writes the time of the day and says where it ends.
+  ///
+  /// A list has many times, so digits go where they belong at once.
   private func write(
     clock seconds: Int64, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
   ) -> Int {

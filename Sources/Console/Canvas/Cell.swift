@@ -41,6 +41,11 @@ package struct Cell: Hashable, Sendable {
   }
   package var style: Style { Style(rawValue: UInt8(truncatingIfNeeded: rest >> 40)) ?? .plain }
 
+  /// The number of its scalar and of its style, where there are many cells to go through.
+  package var numbers: (scalar: UInt32, style: Int) {
+    (UInt32(truncatingIfNeeded: glyph), Int(truncatingIfNeeded: rest >> 40 & 0xFF))
+  }
+
   /// Whether it is one ASCII character with nothing over it, as nearly all are.
   package var isPlainASCII: Bool { glyph < 0x80 && isNarrow }
 

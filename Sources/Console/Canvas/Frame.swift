@@ -1,8 +1,10 @@
 /// A whole screen as a value: exactly as many cells as its size says.
 package struct Frame: Hashable, Sendable {
   package let size: Size
-  /// The cells of each row. Frames share the rows that are the same, so that a copy with a few
-  /// changes costs those, and is compared as fast.
+  /// The cells of each row.
+  ///
+  /// Frames share the rows that are the same, so that a copy with a few changes costs those, and is
+  /// compared as fast.
   private(set) var grid: [[Cell]]
   /// Where the cursor stands; nil hides it.
   package var cursor: Position?

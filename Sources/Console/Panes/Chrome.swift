@@ -51,10 +51,14 @@ struct Chrome: Sendable {
   /// A key that does nothing now keeps its place, in parentheses.
   private func drawHints(on frame: inout Frame, in area: Rect) {
     let help = helpHint.map { [$0] } ?? []
-    var pieces = hints
-    while !pieces.isEmpty && width(of: pieces + help) > area.columns + 1 { pieces.removeLast() }
+    var room = area.columns - help.reduce(0) { $0 + width(of: $1) }
+    // The first that does not fit ends the row, however short the ones behind it are.
+    let fitting = hints.prefix { hint in
+      room -= width(of: hint)
+      return room >= 0
+    }
     var column = 1
-    for hint in pieces + help {
+    for hint in fitting + help {
       for (text, style) in Self.pieces(of: hint, language) {
         column += frame.write(text, at: Position(row: 0, column: column), in: area, style: style)
       }
@@ -62,10 +66,8 @@ struct Chrome: Sendable {
     }
   }
 
-  private func width(of hints: [Hint]) -> Int {
-    hints.reduce(1) { width, hint in
-      Self.pieces(of: hint, language).reduce(width + 2) { $0 + $1.text.displayWidth }
-    }
+  private func width(of hint: Hint) -> Int {
+    Self.pieces(of: hint, language).reduce(2) { $0 + $1.text.displayWidth }
   }
 
   private static func pieces(

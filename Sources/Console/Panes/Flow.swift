@@ -107,6 +107,9 @@ struct Flow: Sendable {
 
   private func cut(_ runs: [Span]) -> [Span] {
     var room = width
+    for run in runs { room -= run.text.displayWidth }
+    if room > 0 { return runs }
+    room = width
     var kept: [Span] = []
     for (position, run) in runs.enumerated() {
       let columns = run.text.displayWidth

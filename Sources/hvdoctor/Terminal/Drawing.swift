@@ -31,34 +31,39 @@ extension Terminal {
     let row = (number: Int32(row), cells: frame.cells(ofRow: row))
     var column = columns.lowerBound
     while column < columns.upperBound {
-      let start = Int32(column)
-      ascii.removeAll(keepingCapacity: true)
-      cells.removeAll(keepingCapacity: true)
+      let start = column
       if row.cells[column].isPlainASCII {
-        takeASCII(row.cells, &column, to: columns.upperBound)
-        nc_put_ascii(row.number, start, ascii, Int32(ascii.count))
+        column = putASCII(row.cells, row.number, columns: start..<columns.upperBound)
       } else {
+        cells.removeAll(keepingCapacity: true)
         while column < columns.upperBound, !row.cells[column].isPlainASCII {
           append(row.cells[column])
           column += 1
         }
-        nc_put(row.number, start, cells, Int32(cells.count))
+        nc_put(row.number, Int32(start), cells, Int32(cells.count))
       }
     }
   }
 
-  /// Takes characters as long as they are plain ASCII.
-  private mutating func takeASCII(_ row: [Cell], _ column: inout Int, to end: Int) {
-    var style = row[column].style
-    var look = palette[style].character
-    while column < end, row[column].isPlainASCII {
-      let cell = row[column]
-      if cell.style != style {
-        style = cell.style
-        look = palette[style].character
+  /// Hands on cells as long as they are plain ASCII, and says before which column that ends.
+  private func putASCII(_ row: [Cell], _ number: Int32, columns: Range<Int>) -> Int {
+    withUnsafeTemporaryAllocation(of: chtype.self, capacity: columns.count) { characters in
+      var column = columns.lowerBound
+      var style = -1
+      var look: chtype = 0
+      while column < columns.upperBound, row[column].isPlainASCII {
+        let numbers = row[column].numbers
+        if numbers.style != style {
+          style = numbers.style
+          look = palette.character(styleNumber: style)
+        }
+        characters.initializeElement(
+          at: column - columns.lowerBound, to: look | chtype(numbers.scalar))
+        column += 1
       }
-      ascii.append(look | chtype(cell.scalar.value))
-      column += 1
+      let count = Int32(column - columns.lowerBound)
+      nc_put_ascii(number, Int32(columns.lowerBound), characters.baseAddress, count)
+      return column
     }
   }
 

@@ -38,6 +38,9 @@ struct Palette {
     looks[Int(style.rawValue)]
   }
 
+  /// How the style with a number looks beside a character.
+  func character(styleNumber: Int) -> chtype { looks[styleNumber].character }
+
   private static func attributes(of style: Style, colors: Int) -> attr_t {
     switch style {
     case .plain, .code, .good: nc_normal

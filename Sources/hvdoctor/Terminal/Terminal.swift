@@ -15,8 +15,6 @@ struct Terminal: ~Copyable {
   var keys = KeyDecoder()
   /// The cells being handed to curses, kept to be used again.
   var cells: [cchar_t] = []
-  /// The same for those that are ASCII.
-  var ascii: [chtype] = []
 
   /// Takes the terminal over.
   init() throws(TerminalError) {
