@@ -217,8 +217,12 @@ def main():
     about_machine(rounds, [["gcc", "--version"], ["valgrind", "--version"], ["dialog", "--version"],
                            ["whiptail", "--version"], ["ncdu", "-v"]])
     with tempfile.TemporaryDirectory() as home:
-        found = programs(sys.argv[1], sys.argv[2], home)
-        fill_casebook(sys.argv[1], home)
+        # Copied, as it is when it is installed: how a linker left the file in the page cache decides
+        # how much of it is mapped at once, and so counts as memory.
+        hvdoctor = shutil.copy(sys.argv[1], home + "/hvdoctor")
+        os.sync()
+        found = programs(hvdoctor, sys.argv[2], home)
+        fill_casebook(hvdoctor, home)
         figures = measure(Bench(found, home, rounds))
     if not hold(figures):
         sys.exit(1)
