@@ -101,7 +101,7 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
   var frame = app.view(terminal.size)
   terminal.draw(frame)
   while true {
-    let earlier = app
+    let earlier = app.place
     for input in terminal.wait() {
       for effect in app.settle([.input(input)], at: &desk) {
         switch effect {

@@ -25,13 +25,13 @@ import Testing
         headline: Self.headlines[$0 % (incidents == 50 ? 5 : 1)], lastEvent: Int64($0) * 100_000)
     }
     var person = Person(try TestPlaybook.printer.read(), .english, unfinished: unfinished)
-    var app = person.app
-    var frame = app.view(size)
+    var place = person.app.place
+    var frame = person.app.view(size)
     for press in 0..<400 {
       person.take(.key(Self.keys.randomElement(using: &random) ?? .down))
-      frame = person.app.view(size, after: app, showing: frame)
-      app = person.app
-      #expect(frame == app.view(size), "seed \(seed), press \(press)")
+      frame = person.app.view(size, after: place, showing: frame)
+      place = person.app.place
+      #expect(frame == person.app.view(size), "seed \(seed), press \(press)")
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
     let before = person.app
     let frame = before.view(size)
     try person.press("down")
-    let after = person.app.view(size, after: before, showing: frame)
+    let after = person.app.view(size, after: before.place, showing: frame)
     #expect(after != frame && after == person.app.view(size))
   }
 }
