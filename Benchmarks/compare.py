@@ -10,7 +10,9 @@ of them. Every answer is compared with the expected one. Printed are medians ove
 a ratio is the median of the ratios within each round. Ends with 1 when an answer is wrong or a
 limit of limits.txt is exceeded.
 """
-import collections, json, os, pathlib, platform, re, statistics, subprocess, sys, time
+import collections, json, os, pathlib, re, statistics, subprocess, sys, time
+import report
+from report import about_machine, number, table
 
 HERE = pathlib.Path(__file__).parent
 ENGINE, BASE, SHIPPED = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
@@ -146,19 +148,6 @@ class Results:
                       key=lambda engine: self.median(workload, engine))
 
 
-def number(value):
-    if value is None:
-        return "–"
-    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
-
-
-def table(head, rows):
-    print("| " + " | ".join(head) + " |\n|" + "---|" * len(head))
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
-    print(flush=True)
-
-
 def measure():
     results = Results()
     triages = ["hvdoctor", "limit", "Python", "CLIPS, 40 slots", "CLIPS", "SWI-Prolog", "Drools",
@@ -234,12 +223,6 @@ def show(results):
                 ("one_session_us", "many_session_us", "ratio_session")))])
 
 
-def limits():
-    lines = (HERE / "limits.txt").read_text().splitlines()
-    return {name: float(value) for name, value in (
-        line.split() for line in lines if line and not line.startswith("#"))}
-
-
 def hold(results):
     """Every limit with what was found; whether all of them hold."""
     largest = "fleet of 5000"
@@ -258,42 +241,14 @@ def hold(results):
         "fleet-growth-fivefold": results.ratio(largest, "hvdoctor", "hvdoctor", "fleet of 1000"),
         "answer-growth-thousandfold": max(answer) if None not in answer else None,
     }
-    rows, is_held = [], True
-    for name, limit in limits().items():
-        if name not in found:
-            continue
-        value, is_floor = found[name], "faster" in name
-        if value is None:
-            verdict = "not measured"
-        elif value >= limit if is_floor else value <= limit:
-            verdict = "held"
-        else:
-            verdict, is_held = "EXCEEDED", False
-        rows.append([name, ("at least " if is_floor else "at most ") + number(limit),
-                     number(value), verdict])
-    print("### Limits\n")
-    table(["", "limit", "found", ""], rows)
-    return is_held
-
-
-def about():
-    model = re.search(r"model name\s*: (.*)", pathlib.Path("/proc/cpuinfo").read_text())
-    print(f"{model.group(1) if model else platform.machine()}, {os.cpu_count()} cores, "
-          f"{platform.freedesktop_os_release().get('PRETTY_NAME')}, {ROUNDS} rounds, "
-          f"load {os.getloadavg()[0]:.1f} at the beginning")
-    for command in (["swift", "--version"], ["gcc", "--version"], ["java", "-version"],
-                    ["swipl", "--version"]):
-        try:
-            done = subprocess.run(command, capture_output=True, text=True)
-            print("  " + (done.stdout + done.stderr).splitlines()[0])
-        except (OSError, IndexError):
-            pass
-    print("  CLIPS 6.30 from Debian; from PyPI "
-          + ", ".join(path.name for path in sorted((BASE / "venv").glob("*==*"))))
+    return report.hold(found)
 
 
 def main():
-    about()
+    about_machine(ROUNDS, [["swift", "--version"], ["gcc", "--version"], ["java", "-version"],
+                           ["swipl", "--version"]])
+    print("  CLIPS 6.30 from Debian; from PyPI "
+          + ", ".join(path.name for path in sorted((BASE / "venv").glob("*==*"))))
     results = measure()
     show(results)
     print("### Growth: made-up rules and machines\n")

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Measures and holds the results against limits.txt: run.sh [start | engines]
+# Measures and holds the results against limits.txt: run.sh [terminal | engines]
 #
-# start    what a bare start of the static hvdoctor costs
-# engines  the engine beside its peers, on the same inputs
+# terminal  start, keys and memory of the static hvdoctor beside other programs on a terminal
+# engines   the engine beside its peers, on the same inputs
 #
 # BENCH_ROUNDS says how often (5); BENCH_BASE where the peers and the inputs are kept
 # (~/.cache/hvdoctor-bench).
@@ -10,24 +10,16 @@ set -eu
 cd "$(dirname "$0")/.."
 rounds=${BENCH_ROUNDS:-5}
 base=${BENCH_BASE:-${XDG_CACHE_HOME:-$HOME/.cache}/hvdoctor-bench}
-for tool in valgrind gcc; do
-  command -v $tool >/dev/null || {
-    echo "make bench needs $tool: apt-get install -y --no-install-recommends valgrind gcc" >&2
-    exit 69
-  }
-done
 result=0
 
-if [ "${1:-start}" = start ]; then
+if [ "${1:-terminal}" = terminal ]; then
+  Benchmarks/setup.sh "$base" terminal
   binary=$(scripts/static)
-  floor=$(mktemp)
-  trap 'rm -f "$floor"' EXIT
-  gcc -O2 -static -o "$floor" Benchmarks/peers/floor.c -lncursesw -ltinfo
-  python3 Benchmarks/start.py "$PWD/$binary" "$floor" $((rounds * 4 + 1)) || result=1
+  python3 -B Benchmarks/terminal.py "$PWD/$binary" "$base/bin/floor" "$rounds" || result=1
 fi
 
 if [ "${1:-engines}" = engines ]; then
-  Benchmarks/setup.sh "$base"
+  Benchmarks/setup.sh "$base" engines
   echo 'Building the engine as it is installed; the first time takes a few minutes ...' >&2
   for product in engine-bench compile-playbook; do
     swift build --quiet -c release --product $product --scratch-path .build-static \
@@ -44,7 +36,7 @@ if [ "${1:-engines}" = engines ]; then
       exit 65
     }
   done
-  BENCH_ROUNDS=$rounds python3 Benchmarks/compare.py "$PWD/.build-static/release/engine-bench" \
+  BENCH_ROUNDS=$rounds python3 -B Benchmarks/compare.py "$PWD/.build-static/release/engine-bench" \
     "$base" Resources/playbooks/hyper-v-antivirus.compiled || result=1
 fi
 exit $result

@@ -1,11 +1,12 @@
 #!/bin/sh
-# Brings the peers into a scratch folder, and the inputs: setup.sh FOLDER
+# Brings the peers into a scratch folder, and the inputs: setup.sh FOLDER terminal | engines
 #
-# From Debian, where they are missing: clips, libclips-dev, swi-prolog-nox, a JDK, gcc, valgrind.
-# From PyPI, with their versions: zen-engine, clingo, drools_jpy. A peer that cannot be had is named
-# and left out.
+# From Debian, where they are missing: gcc and valgrind; for the terminal dialog, whiptail, ncdu; for
+# the engines clips, libclips-dev, swi-prolog-nox, a JDK. From PyPI, with their versions:
+# zen-engine, clingo, drools_jpy. A peer that cannot be had is named and left out.
 set -eu
 base=$1
+what=$2
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$base/data" "$base/rules" "$base/bin" "$base/drools"
 
@@ -13,10 +14,14 @@ packages=
 want() { command -v "$1" >/dev/null || packages="$packages $2"; }
 want gcc gcc
 want valgrind valgrind
-want clips clips
-[ -e /usr/include/clips/clips.h ] || packages="$packages libclips-dev"
-want swipl swi-prolog-nox
-want javac openjdk-17-jdk-headless
+if [ "$what" = terminal ]; then
+  for peer in dialog whiptail ncdu; do want $peer $peer; done
+else
+  want clips clips
+  [ -e /usr/include/clips/clips.h ] || packages="$packages libclips-dev"
+  want swipl swi-prolog-nox
+  want javac openjdk-17-jdk-headless
+fi
 if [ -n "$packages" ]; then
   echo "Installing$packages ..." >&2
   as=
@@ -29,6 +34,11 @@ if [ -n "$packages" ]; then
         echo "$package cannot be installed; see $base/apt.log" >&2
     done
   }
+fi
+
+if [ "$what" = terminal ]; then
+  gcc -O2 -o "$base/bin/floor" "$here/peers/floor.c" -lncursesw -ltinfo
+  exit 0
 fi
 
 for package in zen-engine==2.1.3 clingo==5.8.3 drools_jpy==0.4.1; do

@@ -139,9 +139,6 @@ nc_opening nc_open(void) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return nc_not_a_terminal;
   if (tcgetattr(STDIN_FILENO, &cooked) != 0) return nc_not_a_terminal;
   choose_locale();
-  int problem = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &problem) != OK) return nc_unknown_terminal;
-  if (cursor_address == NULL) return nc_incapable_terminal;
   if (pipe_ends[0] < 0) {
     if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return nc_not_a_terminal;
     atexit(give_back);
@@ -155,10 +152,12 @@ nc_opening nc_open(void) {
   install(crashes, crash_count, on_crash, SA_ONSTACK);
   install(notices, notice_count, on_notice, SA_ONSTACK | SA_RESTART);
   unblock(notices, notice_count);
-  if (newterm(NULL, stdout, stdin) == NULL) {
+  bool is_known = newterm(NULL, stdout, stdin) != NULL;
+  if (!is_known || cursor_address == NULL) {
+    if (is_known) reset_shell_mode();
     uninstall(crashes, crash_count);
     uninstall(notices, notice_count);
-    return nc_unknown_terminal;
+    return is_known ? nc_incapable_terminal : nc_unknown_terminal;
   }
   collect_restore();
   taken = 1;
@@ -240,9 +239,12 @@ bool nc_has(const char *capability) {
 
 // Drawing.
 
-void nc_put(int row, int column, const wchar_t *text, int length, attr_t look, short pair) {
-  attr_set(look, pair, NULL);
-  mvaddnwstr(row, column, text, length);
+void nc_put(int row, int column, const cchar_t *cells, int count) {
+  mvadd_wchnstr(row, column, cells, count);
+}
+
+void nc_put_ascii(int row, int column, const chtype *characters, int count) {
+  mvaddchnstr(row, column, characters, count);
 }
 
 void nc_erase(void) {
@@ -251,9 +253,11 @@ void nc_erase(void) {
 }
 
 void nc_show(int row, int column) {
-  bool isShown = row >= 0;
-  curs_set(isShown ? 1 : 0);
-  move(isShown ? row : LINES - 1, isShown ? column : 0);
+  bool is_shown = row >= 0;
+  // A cursor that nobody sees may stay where it is; one that cannot be hidden waits in the corner.
+  bool is_hidden = curs_set(is_shown ? 1 : 0) != ERR && !is_shown;
+  leaveok(stdscr, is_hidden);
+  if (!is_hidden) move(is_shown ? row : LINES - 1, is_shown ? column : 0);
   refresh();
 }
 

@@ -10,6 +10,21 @@ extension Casebook {
     return try summaries(statement)
   }
 
+  /// What a list on the screen shows of the incidents that are not closed, the one with the latest
+  /// event first.
+  package func unfinished(limit: Int) throws(CasebookError) -> [UnfinishedIncident] {
+    let statement = try database.prepare(Self.firstScreen)
+    try statement.bind(limit, at: 1)
+    var found: [UnfinishedIncident] = []
+    while try statement.next() {
+      found.append(
+        UnfinishedIncident(
+          number: statement.int(0), title: statement.text(1) ?? "",
+          last: Int64(statement.int(2))))
+    }
+    return found
+  }
+
   /// The incident that a person means by `3`, `#3`, or the beginning of a key.
   package func incident(_ name: String) throws(CasebookError) -> IncidentSummary {
     let bare = name.hasPrefix("#") ? String(name.dropFirst()) : name
@@ -33,6 +48,12 @@ extension Casebook {
     try statement.bind(keyPrefix, at: 1)
     return try summaries(statement)
   }
+
+  /// The statement behind the first screen.
+  static let firstScreen = """
+    SELECT number, title, last FROM incident WHERE closing IS NULL \
+    ORDER BY last DESC, number DESC LIMIT ?1
+    """
 
   /// The statement behind a list; the one of unfinished incidents walks an index and sorts nothing.
   static func list(unfinishedOnly: Bool) -> String {

@@ -19,6 +19,14 @@ package struct IncidentSummary: Hashable, Sendable {
   package let state: IncidentState
 }
 
+/// The little that the first screen shows of an incident; read at every start.
+package struct UnfinishedIncident: Hashable, Sendable {
+  package let number: Int
+  package let title: String
+  /// When its last event happened.
+  package let last: Int64
+}
+
 /// Whether an incident is still worked on.
 package enum IncidentState: Hashable, Sendable {
   case unfinished

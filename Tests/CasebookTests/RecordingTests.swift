@@ -43,13 +43,16 @@ import Testing
     for time in [10, 30, 20, 30] as [Int64] { _ = try casebook.beginSample(at: time) }
     #expect(try casebook.incidents(unfinishedOnly: true).map(\.number) == [4, 2, 3, 1])
     #expect(try casebook.incidents(unfinishedOnly: false, limit: 2).map(\.number) == [4, 2])
+    let shown = try casebook.unfinished(limit: 3)
+    #expect(shown.map(\.number) == [4, 2, 3] && shown.map(\.last) == [30, 30, 20])
+    #expect(shown.first?.title == (try casebook.incident("4").title))
   }
 
-  @Test func theListOfTheStartWalksAnIndex() throws {
+  @Test(arguments: [Casebook.list(unfinishedOnly: true), Casebook.firstScreen])
+  func aListOfTheUnfinishedWalksAnIndex(_ list: String) throws {
     let folder = try TemporaryFolder()
     let casebook = try folder.open()
-    let plan = try casebook.database.prepare(
-      "EXPLAIN QUERY PLAN " + Casebook.list(unfinishedOnly: true))
+    let plan = try casebook.database.prepare("EXPLAIN QUERY PLAN " + list)
     #expect(try plan.next())
     #expect(plan.text(3) == "SCAN incident USING INDEX unfinished")
     #expect(try !plan.next(), "nothing is sorted")

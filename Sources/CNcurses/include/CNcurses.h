@@ -59,8 +59,10 @@ int nc_read(wint_t *character);
 static const int nc_paste_begin = 612;
 static const int nc_paste_end = 613;
 
-/// Puts a run of characters of one look on the screen to be.
-void nc_put(int row, int column, const wchar_t *text, int length, attr_t look, short pair);
+/// Puts neighbouring cells on the screen to be; a wide glyph is one of them.
+void nc_put(int row, int column, const cchar_t *cells, int count);
+/// The same for characters of ASCII with their looks.
+void nc_put_ascii(int row, int column, const chtype *characters, int count);
 /// Empties the screen to be.
 void nc_erase(void);
 /// Brings the terminal up to date; the cursor is hidden where the row is negative.

@@ -1,6 +1,8 @@
 extension App {
-  /// The keys that go by a page.
-  static let pages: Set<Input> = [.key(.pageUp), .key(.pageDown)]
+  /// Whether a key goes by a page.
+  static func isPage(_ input: Input) -> Bool {
+    input == .key(.pageUp) || input == .key(.pageDown)
+  }
 
   /// Tells the screen how much of what it scrolls is in sight.
   mutating func measurePage() {

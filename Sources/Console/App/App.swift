@@ -61,7 +61,7 @@ package struct App: Sendable {
       return []
     case .input(let input):
       notice = nil
-      if Self.pages.contains(input) { measurePage() }
+      if Self.isPage(input) { measurePage() }
       let effects = take(input)
       keepScrollInReach()
       return effects

@@ -11,10 +11,7 @@ package struct LocalTime: Hashable, Sendable {
 
   /// `03:12`.
   func clock(_ seconds: Int64) -> String {
-    let minutes = Self.floor(seconds + offset, 60)
-    let minute = minutes - Self.floor(minutes, 60) * 60
-    let hours = Self.floor(minutes, 60)
-    return "\(Self.two(hours - Self.floor(hours, 24) * 24)):\(Self.two(minute))"
+    String(unsafeUninitializedCapacity: 5) { write(clock: seconds, into: $0, at: 0) }
   }
 
   /// `2026-11-23 03:12`, as the language writes it.
@@ -39,8 +36,30 @@ package struct LocalTime: Hashable, Sendable {
       year: "\(civilYear)", month: Self.two(civilMonth), day: Self.two(civilDay))
   }
 
+  /// Writes the time of the day and says where it ends.
+  ///
+  /// A list has many times, so digits go where they belong at once.
+  private func write(
+    clock seconds: Int64, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    let minutes = Self.floor(seconds + offset, 60)
+    let hours = Self.floor(minutes, 60)
+    Self.write(hours - Self.floor(hours, 24) * 24, into: bytes, at: start)
+    bytes[start + 2] = UInt8(ascii: ":")
+    Self.write(minutes - hours * 60, into: bytes, at: start + 3)
+    return start + 5
+  }
+
   private static func two(_ number: Int64) -> String {
     number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// Writes a number of two digits.
+  private static func write(
+    _ number: Int64, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) {
+    bytes[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10)
+    bytes[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
   }
 
   private static func floor(_ number: Int64, _ divisor: Int64) -> Int64 {

@@ -1,3 +1,11 @@
+/// Neighbouring cells of one row.
+package struct Stretch: Hashable, Sendable {
+  package let start: Int
+  package let end: Int
+
+  package var columns: Range<Int> { start..<end }
+}
+
 /// Neighbouring cells of one row that share a role.
 package struct Run: Hashable, Sendable {
   package let row: Int
@@ -21,36 +29,64 @@ extension Frame {
       return (0..<size.rows).flatMap { runs(in: 0..<size.columns, ofRow: $0) }
     }
     var found: [Run] = []
-    let columns = size.columns
     for row in 0..<size.rows {
-      for changed in Self.changed(row * columns..<(row + 1) * columns, old.cells, cells) {
-        let start = changed.lowerBound - row * columns
-        found += runs(in: start..<changed.upperBound - row * columns, ofRow: row)
-      }
+      for changed in changed(row, from: old) { found += runs(in: changed.columns, ofRow: row) }
     }
     return found
   }
 
-  /// The stretches within a range of cells in which two frames differ.
-  private static func changed(
-    _ range: Range<Int>, _ old: [Cell], _ new: [Cell]
-  ) -> [Range<Int>] {
-    old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { new in
-        var found: [Range<Int>] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-          if old[index] == new[index] {
-            index += 1
-            continue
-          }
-          let start = index
-          while index < range.upperBound && old[index] != new[index] { index += 1 }
-          found.append(start..<index)
-        }
-        return found
+  /// The stretches of a row that differ from a frame of the same size.
+  ///
+  /// They are no ranges: the runtime searches the whole program for what an array of a generic type
+  /// needs to know about it.
+  package func changed(_ row: Int, from old: Frame) -> [Stretch] {
+    grid[row].withUnsafeBufferPointer { new in
+      old.grid[row].withUnsafeBufferPointer { old in
+        Self.isSame(new, old) ? [] : Self.stretches(of: new, otherThan: old)
       }
     }
+  }
+
+  /// Whether two rows are the same; most are, and a processor compares several cells at once.
+  private static func isSame(
+    _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>
+  ) -> Bool {
+    if new.baseAddress == old.baseAddress { return true }
+    let new = UnsafeRawBufferPointer(new)
+    let old = UnsafeRawBufferPointer(old)
+    let count = min(new.count, old.count)
+    var difference = SIMD8<UInt64>.zero
+    var offset = 0
+    while offset + 64 <= count {
+      difference |=
+        new.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+        ^ old.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+      offset += 64
+    }
+    while offset < count {
+      difference[0] |=
+        new.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        ^ old.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset += 8
+    }
+    return difference == .zero
+  }
+
+  private static func stretches(
+    of new: UnsafeBufferPointer<Cell>, otherThan old: UnsafeBufferPointer<Cell>
+  ) -> [Stretch] {
+    var found: [Stretch] = []
+    var column = 0
+    while column < new.count {
+      if new[column] == old[column] {
+        column += 1
+        continue
+      }
+      let start = column
+      while column < new.count && new[column] != old[column] { column += 1 }
+      found.append(Stretch(start: start, end: column))
+    }
+    return found
   }
 
   /// The runs of one role that cover some columns of a row.

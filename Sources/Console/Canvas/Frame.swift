@@ -1,8 +1,11 @@
 /// A whole screen as a value: exactly as many cells as its size says.
 package struct Frame: Hashable, Sendable {
   package let size: Size
-  /// The cells row by row.
-  package private(set) var cells: [Cell]
+  /// The cells of each row.
+  ///
+  /// Frames share the rows that are the same, so that a copy with a few changes costs those, and is
+  /// compared as fast.
+  private(set) var grid: [[Cell]]
   /// Where the cursor stands; nil hides it.
   package var cursor: Position?
   /// What the window of the terminal is called; nil leaves it as it is.
@@ -13,13 +16,20 @@ package struct Frame: Hashable, Sendable {
   /// An empty screen.
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: .blank(), count: size.columns * size.rows)
+    grid = Array(
+      repeating: Array(repeating: .blank(), count: size.columns), count: size.rows)
   }
 
   package var bounds: Rect { Rect(size) }
 
   /// The cell at a place that lies on the screen.
-  package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+  package subscript(row: Int, column: Int) -> Cell { grid[row][column] }
+
+  /// The cells of a row that lies on the screen.
+  package func cells(ofRow row: Int) -> [Cell] { grid[row] }
+
+  /// The cells row by row.
+  package var cells: [Cell] { Array(grid.joined()) }
 
   /// Writes a text on one line, cut to a rectangle, and says how many columns it took there.
   ///
@@ -35,18 +45,72 @@ package struct Frame: Hashable, Sendable {
     let start = area.column + place.column
     guard !visible.isEmpty, row >= visible.row, row < visible.row + visible.rows else { return 0 }
     let end = visible.column + visible.columns
+    let column = text.withBytes {
+      write($0, row: row, column: start, within: visible.column..<end, style: style)
+    }
+    return max(0, min(column, end) - max(start, visible.column))
+  }
+
+  /// Writes bytes of UTF-8 on a row and says before which column they end.
+  private mutating func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, row: Int, column start: Int, within columns: Range<Int>,
+    style: Style
+  ) -> Int {
     var column = start
-    for glyph in Glyphs(text) {
-      guard column < end else { break }
+    var index = 0
+    while true {
+      writeSimple(bytes, &index, row: row, column: &column, within: columns, style: style)
+      guard index < bytes.count && column < columns.upperBound else { return column }
+      let part = Glyphs.part(at: index, of: bytes)
+      column = write(
+        Glyphs(String(decoding: bytes[part], as: UTF8.self)), row: row, column: column,
+        within: columns, style: style)
+      index = part.upperBound
+    }
+  }
+
+  /// Writes on as long as each scalar takes one cell of its own.
+  private mutating func writeSimple(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, row: Int, column: inout Int,
+    within columns: Range<Int>, style: Style
+  ) {
+    let blank = Cell.blank(style)
+    grid[row].withUnsafeMutableBufferPointer { cells in
+      var length = index < bytes.count ? SimpleText.length(at: index, of: bytes) : 0
+      while length > 0 && column < columns.upperBound {
+        let next = index + length
+        // What follows may still belong to it.
+        let following = next < bytes.count ? SimpleText.length(at: next, of: bytes) : 0
+        guard following > 0 || next == bytes.count else { return }
+        if column >= columns.lowerBound {
+          // Half of a wide glyph leaves another half behind.
+          guard cells[column].isNarrow else { return }
+          cells[column] = blank.showing(
+            SimpleText.scalar(at: index, length: length, of: bytes))
+        }
+        column += 1
+        index = next
+        length = following
+      }
+    }
+  }
+
+  /// Writes glyphs on a row and says before which column they end.
+  private mutating func write(
+    _ glyphs: Glyphs, row: Int, column start: Int, within columns: Range<Int>, style: Style
+  ) -> Int {
+    var column = start
+    for glyph in glyphs {
+      guard column < columns.upperBound else { break }
       let next = column + glyph.columns
-      if column >= visible.column && next <= end {
+      if column >= columns.lowerBound && next <= columns.upperBound {
         put(glyph, row: row, column: column, style: style)
-      } else if next > visible.column {
-        put(.blank(style), row: row, column: max(column, visible.column))
+      } else if next > columns.lowerBound {
+        put(.blank(style), row: row, column: max(column, columns.lowerBound))
       }
       column = next
     }
-    return max(0, min(column, end) - max(start, visible.column))
+    return column
   }
 
   /// Writes lines below one another and says how many rows of the rectangle they took.
@@ -68,10 +132,23 @@ package struct Frame: Hashable, Sendable {
   ) {
     let visible = area.intersection(bounds)
     let safe: Unicode.Scalar = DisplayWidth(of: glyph) == .narrow ? glyph : "·"
+    let cell = Cell(safe, style: style)
+    let columns = visible.column..<visible.column + visible.columns
     for row in visible.row..<visible.row + visible.rows {
-      for column in visible.column..<visible.column + visible.columns {
-        put(Cell(safe, style: style), row: row, column: column)
+      if !fillNarrow(columns, ofRow: row, with: cell) {
+        for column in columns { put(cell, row: row, column: column) }
       }
+    }
+  }
+
+  /// Fills columns of a row; false, and nothing is done, where a wide glyph stands in them.
+  private mutating func fillNarrow(_ columns: Range<Int>, ofRow row: Int, with cell: Cell) -> Bool {
+    grid[row].withUnsafeMutableBufferPointer { cells in
+      var isNarrow = true
+      for column in columns { isNarrow = cells[column].isNarrow && isNarrow }
+      guard isNarrow else { return false }
+      for column in columns { cells[column] = cell }
+      return true
     }
   }
 
@@ -82,13 +159,13 @@ package struct Frame: Hashable, Sendable {
     let visible = area.intersection(bounds)
     for row in visible.row..<visible.row + visible.rows {
       for column in visible.column..<visible.column + visible.columns {
-        let index = row * size.columns + column
-        switch cells[index].extent {
+        let cell = grid[row][column]
+        switch cell.extent {
         case .continuation: continue
-        case .wide: cells[index + 1] = cells[index + 1].styled(style)
+        case .wide: grid[row][column + 1] = grid[row][column + 1].styled(style)
         case .narrow: break
         }
-        cells[index] = cells[index].styled(style)
+        grid[row][column] = cell.styled(style)
       }
     }
   }
@@ -112,7 +189,7 @@ package struct Frame: Hashable, Sendable {
   /// The frame with every cell replaced; halves of wide glyphs must be replaced together.
   package func mapCells(_ replacement: (Cell) -> Cell) -> Self {
     var copy = self
-    for index in cells.indices { copy.cells[index] = replacement(cells[index]) }
+    copy.grid = grid.map { $0.map(replacement) }
     return copy
   }
 
@@ -132,14 +209,13 @@ package struct Frame: Hashable, Sendable {
 
   /// Sets one cell; the half that is left of a wide glyph under it becomes a space.
   private mutating func put(_ cell: Cell, row: Int, column: Int) {
-    let index = row * size.columns + column
-    let old = cells[index]
+    let old = grid[row][column]
     if old.extent == .wide && column + 1 < size.columns {
-      cells[index + 1] = .blank(cells[index + 1].style)
+      grid[row][column + 1] = .blank(grid[row][column + 1].style)
     }
     if old.extent == .continuation && cell.extent != .continuation && column > 0 {
-      cells[index - 1] = .blank(cells[index - 1].style)
+      grid[row][column - 1] = .blank(grid[row][column - 1].style)
     }
-    cells[index] = cell
+    grid[row][column] = cell
   }
 }

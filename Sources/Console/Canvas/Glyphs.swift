@@ -21,6 +21,18 @@ package struct Glyphs: Sequence, IteratorProtocol {
     pending = rest.next()
   }
 
+  /// The bytes from an index on that must be read together: a scalar and all that may hang on it.
+  static func part(at start: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var end = start + 1
+    while end < bytes.count && (bytes[end] >= 0x80 || followsJoiner(end, of: bytes)) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether the scalar before an index is U+200D, which may take along even a digit.
+  private static func followsJoiner(_ index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index >= 3 && bytes[index - 1] == 0x8D && bytes[index - 2] == 0x80 && bytes[index - 3] == 0xE2
+  }
+
   package mutating func next() -> Glyph? {
     while let scalar = pending {
       pending = rest.next()
@@ -79,17 +91,15 @@ extension Glyphs.Glyph {
 extension StringProtocol {
   /// The number of cells that the text takes on one line.
   package var displayWidth: Int {
-    if isPrintableASCII { return utf8.count }
+    if let columns = withBytes(SimpleText.columns) { return columns }
     var columns = 0
     for glyph in Glyphs(self) { columns += glyph.columns }
     return columns
   }
 
-  /// Whether every byte is a glyph of one cell: the commonest text by far, and cheap to measure.
-  private var isPrintableASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
-
   /// The text as cells would show it: nothing in it can act upon a terminal.
   package var printable: String {
+    if withBytes(SimpleText.columns) != nil { return String(self) }
     var text = ""
     for glyph in Glyphs(self) { glyph.append(to: &text) }
     return text
@@ -98,15 +108,16 @@ extension StringProtocol {
   /// The text cut to a width, its end replaced by `…` where something was lost.
   package func truncated(to width: Int) -> String {
     guard width > 0 else { return "" }
-    if utf8.count <= width && isPrintableASCII { return String(self) }
+    if let columns = withBytes(SimpleText.columns), columns <= width { return String(self) }
     var kept = ""
     var used = 0
-    var fitting = ""
+    // How much may stay when the end has to go.
+    var fitting = 0
     for glyph in Glyphs(self) {
       used += glyph.columns
-      guard used <= width else { return fitting + "…" }
+      guard used <= width else { return (String(kept.utf8.prefix(fitting)) ?? "") + "…" }
       glyph.append(to: &kept)
-      if used < width { fitting = kept }
+      if used < width { fitting = kept.utf8.count }
     }
     return kept
   }

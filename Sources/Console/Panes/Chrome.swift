@@ -20,7 +20,7 @@ struct Chrome: Sendable {
     frame.write(
       right, at: Position(row: 0, column: top.columns - right.displayWidth - 1), in: top,
       style: .title)
-    let isTall = frame.size.rows >= 16
+    let isTall = Self.isTall(frame)
     let (middle, foot) = rest.split(bottom: isTall ? 2 : 1)
     if isTall { frame.rule(row: 0, in: foot) }
     drawHints(
@@ -47,15 +47,26 @@ struct Chrome: Sendable {
       helpHint: helpHint)
   }
 
+  /// The room between head and footer where there is no notice.
+  static func room(on frame: Frame) -> Rect {
+    frame.bounds.inset(top: 1, bottom: isTall(frame) ? 2 : 1)
+  }
+
+  private static func isTall(_ frame: Frame) -> Bool { frame.size.rows >= 16 }
+
   /// Writes as many keys as fit; the help key is there wherever it does something.
   ///
   /// A key that does nothing now keeps its place, in parentheses.
   private func drawHints(on frame: inout Frame, in area: Rect) {
     let help = helpHint.map { [$0] } ?? []
-    var pieces = hints
-    while !pieces.isEmpty && width(of: pieces + help) > area.columns + 1 { pieces.removeLast() }
+    var room = area.columns - help.reduce(0) { $0 + width(of: $1) }
+    // The first that does not fit ends the row, however short the ones behind it are.
+    let fitting = hints.prefix { hint in
+      room -= width(of: hint)
+      return room >= 0
+    }
     var column = 1
-    for hint in pieces + help {
+    for hint in fitting + help {
       for (text, style) in Self.pieces(of: hint, language) {
         column += frame.write(text, at: Position(row: 0, column: column), in: area, style: style)
       }
@@ -63,10 +74,8 @@ struct Chrome: Sendable {
     }
   }
 
-  private func width(of hints: [Hint]) -> Int {
-    hints.reduce(1) { width, hint in
-      Self.pieces(of: hint, language).reduce(width + 2) { $0 + $1.text.displayWidth }
-    }
+  private func width(of hint: Hint) -> Int {
+    Self.pieces(of: hint, language).reduce(2) { $0 + $1.text.displayWidth }
   }
 
   private static func pieces(

@@ -9,6 +9,8 @@ struct Span: Hashable, Sendable {
     self.text = text
     self.style = style
   }
+
+  var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }
 
 /// Lines of styled text for one pane, already wrapped to its width.
@@ -59,9 +61,9 @@ struct Flow: Sendable {
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
     if isPlain { return draft.add(text, style == .code ? .code : .text) }
-    let lead = String(repeating: " ", count: indent)
+    let lead = indent > 0 ? [Span(String(repeating: " ", count: indent))] : []
     for line in text.wrapped(to: max(1, width - indent)) {
-      lines.append([Span(lead), Span(line, style)])
+      lines.append(lead + [Span(line, style)])
     }
   }
 
@@ -74,7 +76,8 @@ struct Flow: Sendable {
   ) {
     if isPlain { return plainItem(marker, text, style) }
     let hang = marker.displayWidth + indent
-    let lead = [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)]
+    var lead = [Span(marker, markerStyle)]
+    if indent > 0 { lead.insert(Span(String(repeating: " ", count: indent)), at: 0) }
     if hang * 5 > width * 2, hang > 6, hang + text.displayWidth > width {
       row([lead], isFocus: isFocus, caret: indent)
       paragraph(text, style, indent: indent + 2)
@@ -114,18 +117,25 @@ struct Flow: Sendable {
   }
 
   private func cut(_ runs: [Span]) -> [Span] {
-    if runs.reduce(0, { $0 + $1.text.displayWidth }) <= width { return runs }
     var room = width
+    for run in runs { room -= run.text.displayWidth }
+    if room >= 0 { return runs }
+    room = width
     var kept: [Span] = []
     for (position, run) in runs.enumerated() {
-      let rest = runs.dropFirst(position + 1).contains { !$0.text.allSatisfy { $0 == " " } }
       let columns = run.text.displayWidth
-      if columns < room || columns == room && !rest {
+      if columns < room {
         kept.append(run)
         room -= columns
         continue
       }
-      let isBlank = run.text.allSatisfy { $0 == " " }
+      let rest = runs.dropFirst(position + 1).contains { !$0.isBlank }
+      if columns == room && !rest {
+        kept.append(run)
+        room -= columns
+        continue
+      }
+      let isBlank = run.isBlank
       let text = columns > room ? run.text : run.text + "…"
       kept.append(
         Span(isBlank && !rest ? String(text.prefix(room)) : text.truncated(to: room), run.style))

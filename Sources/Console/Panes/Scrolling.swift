@@ -36,12 +36,8 @@ extension Frame {
     let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
     let offset = flow.offset(showing: rows, scrolledBy: scroll ?? 0)
     if scroll != nil { scrolling = Scrolling(flow, showing: rows) }
-    for (row, line) in flow.lines.dropFirst(offset).prefix(rows).enumerated() {
-      var column = 0
-      for run in line {
-        column += write(
-          run.text, at: Position(row: row, column: column), in: area, style: run.style)
-      }
+    for row in 0..<max(0, min(rows, flow.lines.count - offset)) {
+      draw(flow.lines[offset + row], row: row, in: area)
     }
     if let caret = flow.caret, (offset..<offset + rows).contains(caret.row) {
       cursor = Position(
@@ -55,6 +51,23 @@ extension Frame {
     }
     let hint = hints.first { $0.displayWidth <= area.columns } ?? ""
     write(hint, at: Position(row: area.rows - 1, column: 0), in: area, style: .dim)
+  }
+}
+
+extension Frame {
+  /// Draws one line of a flow into a row of a rectangle.
+  mutating func draw(_ line: [Span], row: Int, in area: Rect) {
+    var column = 0
+    for span in line {
+      column += write(
+        span.text, at: Position(row: row, column: column), in: area, style: span.style)
+    }
+  }
+
+  /// Draws one line of a flow over what stands in a row of a rectangle.
+  mutating func redraw(_ line: [Span], row: Int, in area: Rect) {
+    fill(Rect(row: area.row + row, column: area.column, columns: area.columns, rows: 1))
+    draw(line, row: row, in: area)
   }
 }
 

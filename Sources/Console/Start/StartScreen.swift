@@ -1,10 +1,10 @@
 import Wording
 
 /// The first thing a person sees: begin, go on, or look up a code.
-struct StartScreen: Sendable, HasHints {
+struct StartScreen: Hashable, Sendable, HasHints {
   let unfinished: [IncidentLine]
   private let keys: KeyTable
-  private(set) var selection = 0
+  var selection = 0
   var help = OpenHelp()
   /// How many rows a page has.
   var page = 10
@@ -63,12 +63,20 @@ struct StartScreen: Sendable, HasHints {
   func draw(on frame: inout Frame, chrome: Chrome, _ time: LocalTime) {
     let tagline = ScreenWords.tagline[chrome.language]
     let head = tagline.displayWidth + 12 <= frame.size.columns ? tagline : ""
-    let area = chrome.frame(&frame, head: head)
-      .inset(top: frame.size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
-    var flow = Flow(width: area.columns, isAiry: area.rows >= 12)
+    let area = Self.area(in: chrome.frame(&frame, head: head), of: frame.size)
+    var flow = Self.flow(for: area)
     write(into: &flow, chrome.language, time, near: area.rows)
     frame.draw(
       flow, in: area, scrolledBy: help.scroll ?? 0, by: "PgUp PgDn Home End", chrome.language)
+  }
+
+  /// Where the choices stand between head and footer.
+  static func area(in room: Rect, of size: Size) -> Rect {
+    room.inset(top: size.rows >= 16 ? 1 : 0, left: 2, right: 1).readable
+  }
+
+  static func flow(for area: Rect) -> Flow {
+    Flow(width: area.columns, isAiry: area.rows >= 12)
   }
 
   /// Writes the choices; of a list longer than the screen only what can be seen at once is spelled
@@ -88,15 +96,23 @@ struct StartScreen: Sendable, HasHints {
     flow.paragraph(
       unfinished.count > 1 ? "\(title) (\(unfinished.count))" : title,
       unfinished.isEmpty ? .dim : .strong)
-    for (position, line) in unfinished.enumerated() {
-      guard abs(position + 2 - selection) <= rows else {
+    // The list is scrolled only so far that the selected line is the last one in sight.
+    let last = max(selection, rows - 3)
+    for position in 2..<count {
+      if last - rows < position && position <= last {
+        incident(position, language, time, into: &flow)
+      } else {
         flow.skip()
-        continue
       }
-      choice(
-        position + 2, "\(line.number)  \(line.headline)",
-        "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent, in: language))", &flow)
     }
+  }
+
+  /// Writes the choice of an incident.
+  func incident(_ position: Int, _ language: Language, _ time: LocalTime, into flow: inout Flow) {
+    let line = unfinished[position - 2]
+    choice(
+      position, "\(line.number)  \(line.headline)",
+      "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent, in: language))", &flow)
   }
 
   /// Label and hint side by side where they fit, else the hint below, else the label alone.

@@ -101,8 +101,10 @@ private func runOnTerminal(_ start: Start, _ theme: Theme) throws(CommandFailure
     throw CommandFailure(.usage, error.text)
   }
   _ = app.update(.input(.resize(terminal.size)))
-  terminal.draw(app.view(terminal.size))
+  var frame = app.view(terminal.size)
+  terminal.draw(frame)
   while true {
+    let earlier = app.place
     for input in terminal.wait() {
       for effect in app.settle([.input(input)], at: &desk) {
         switch effect {
@@ -114,6 +116,7 @@ private func runOnTerminal(_ start: Start, _ theme: Theme) throws(CommandFailure
         }
       }
     }
-    terminal.draw(app.view(terminal.size))
+    frame = app.view(terminal.size, after: earlier, showing: frame)
+    terminal.draw(frame)
   }
 }

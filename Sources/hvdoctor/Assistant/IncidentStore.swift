@@ -23,7 +23,7 @@ struct StoredIncidents: IncidentStore {
   let casebook: Casebook
 
   func unfinished() throws(CasebookError) -> [IncidentLine] {
-    try casebook.incidents(unfinishedOnly: true, limit: 50).map {
+    try casebook.unfinished(limit: 50).map {
       IncidentLine(
         number: IncidentNumber($0.number), headline: $0.title, lastEvent: $0.last)
     }

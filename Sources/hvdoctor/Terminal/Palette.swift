@@ -3,10 +3,13 @@ import Console
 
 /// How each role looks on this terminal.
 struct Palette {
-  /// What curses needs to draw a run.
+  /// What curses needs to draw a cell.
   struct Look {
     var attributes = nc_normal
     var pair: Int16 = 0
+
+    /// Attributes and pair as they stand beside a character.
+    var character: chtype { attributes | chtype(bitPattern: COLOR_PAIR(Int32(pair))) }
   }
 
   /// One for each style, in the order of the styles.
@@ -48,4 +51,7 @@ struct Palette {
     if wanted.contains(.reverse) { attributes |= nc_reverse }
     return attributes
   }
+
+  /// How the style with a number looks beside a character.
+  func character(styleNumber: Int) -> chtype { looks[styleNumber].character }
 }

@@ -13,8 +13,8 @@ struct Terminal: ~Copyable {
   /// What the screen shows; nil when that is not known and everything has to be drawn.
   var shown: Frame?
   var keys = KeyDecoder()
-  /// The characters of the run being drawn, kept to be used again.
-  var characters: [wchar_t] = []
+  /// The cells being handed to curses, kept to be used again.
+  var cells: [cchar_t] = []
 
   /// Takes the terminal over.
   init(_ theme: Theme) throws(TerminalError) {
