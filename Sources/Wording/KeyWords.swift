@@ -26,5 +26,9 @@ package enum KeyWords {
   package static let scroll = Text("scroll", "blättern")
   package static let redraw = Text("draw again", "neu zeichnen")
   package static let suspend = Text("suspend", "anhalten")
+  package static let file = Text("to a file", "in eine Datei")
+  package static let editor = Text("note in editor", "Notiz im Editor")
+  package static let report = Text("read report", "Bericht lesen")
+  package static let interrupt = Text("quit at once (saved)", "sofort beenden (gesichert)")
   package static let number = Text("choose by number", "nach Nummer wählen")
 }

@@ -32,6 +32,10 @@ void nc_leave(void);
 void nc_return(void);
 /// Takes it again after the process was stopped without warning.
 void nc_reclaim(void);
+/// Gives the terminal to a child for a while: its keys, its signals.
+void nc_lend(void);
+/// Takes it again when the child has ended.
+void nc_take_back(void);
 /// Stops the process group as ^Z does, between `nc_leave` and `nc_return`.
 void nc_stop(void);
 /// Ends the process the way the signal would have, with the terminal given back.
@@ -58,6 +62,18 @@ int nc_read(wint_t *character);
 /// The codes that bracket pasted text.
 static const int nc_paste_begin = 612;
 static const int nc_paste_end = 613;
+
+/// What the mouse did.
+typedef enum nc_mouse_action {
+  nc_mouse_none,
+  nc_mouse_click,
+  nc_mouse_wheel_up,
+  nc_mouse_wheel_down,
+} nc_mouse_action;
+/// Has the terminal tell of the mouse; false when it cannot.
+bool nc_hear_mouse(void);
+/// What happened and where, after `KEY_MOUSE`.
+nc_mouse_action nc_read_mouse(int *row, int *column);
 
 /// Puts a run of characters of one look on the screen to be.
 void nc_put(int row, int column, const wchar_t *text, int length, attr_t look, short pair);

@@ -133,7 +133,8 @@ extension IncidentScreen {
     case .outcome(let form): form.isTyping
     case .closing(let form): form.isTyping
     case .names(let form): form.isTyping
-    case .help, .why, .answers, .again, .proposals, .difference, .message: false
+    case .file(let form): form.isTyping
+    case .help, .why, .answers, .again, .takeBack, .proposals, .difference, .message: false
     case nil: pane == .question && form?.isTyping == true
     }
   }
@@ -145,6 +146,7 @@ extension IncidentScreen {
     case .outcome(let form): (form.selection, form.options.count)
     case .names(let form): (form.selection, max(form.rows.count, form.places.count))
     case .closing, .again, .text, .help, .why, .proposals, .difference, .message: (0, 0)
+    case .takeBack, .file: (0, 0)
     case nil:
       switch pane {
       case .question: (form?.selection ?? 0, form?.choices.count ?? 0)

@@ -43,7 +43,19 @@ package struct App: Sendable {
     case .input(.resize): return []
     case .input(let input):
       notice = nil
-      return take(input)
+      let effects = take(input)
+      if case .paste(let text) = input, notice == nil {
+        notice = .pasted(text, isForAnIncident: hasWhatToRecord)
+      }
+      return effects
+    case .pasteWasCut(let count):
+      notice = .cut(notice, after: count)
+      return []
+    case .mouse(let mouse, let size): return take(mouse, on: size)
+    case .copied(let text, let outcome): return tell { $0.copied(text, outcome) }
+    case .wrote(let outcome): return tell { $0.wrote(outcome) }
+    case .edited(let outcome): return tell { $0.edited(outcome) }
+    case .paged(let outcome): return tell { $0.paged(outcome) }
     case .playbook(let playbook): return playbookArrived(playbook)
     case .unfinished(let lines):
       if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
@@ -53,7 +65,7 @@ package struct App: Sendable {
       guard case .incident(var incident) = screen else { return [] }
       incident.recorded(events)
       screen = .incident(incident)
-      notice = Notice(ScreenWords.recorded, .good)
+      notice = .recorded(events)
       return []
     case .failed(let text):
       awaiting = nil
@@ -71,14 +83,29 @@ package struct App: Sendable {
     }
   }
 
+  /// Whether Enter would record what was pasted.
+  private var hasWhatToRecord: Bool {
+    guard case .incident(let incident) = screen else { return false }
+    if case .proposals(let form) = incident.overlay { return form.count > 0 }
+    return true
+  }
+
+  /// Tells the incident what came of something that it asked for.
+  private mutating func tell(_ outcome: (inout IncidentScreen) -> Transition) -> [Effect] {
+    guard case .incident(var incident) = screen else { return [] }
+    let step = outcome(&incident)
+    screen = .incident(incident)
+    return follow(step)
+  }
+
   private mutating func take(_ input: Input) -> [Effect] {
     switch input {
+    // Everything is recorded, so leaving at once loses nothing.
+    case .key(.control("c")): return [.quit]
     case .key(.control("l")): return [.redraw]
     case .key(.control("z")): return [.suspend]
     default: break
     }
-    // Whoever interrupts wants out of where they are, also out of a line of text.
-    let input = input == .key(.control("c")) ? .key(.escape) : input
     let step: Transition
     switch screen {
     case .start(var start):

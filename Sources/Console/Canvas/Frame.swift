@@ -7,6 +7,8 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Position?
   /// What the window of the terminal is called; nil leaves it as it is.
   package var title: String?
+  /// Where the rows stand that can be chosen.
+  package internal(set) var choices = ChoiceRows()
 
   /// An empty screen.
   package init(size: Size) {

@@ -14,7 +14,8 @@ extension Overlay {
     case .proposals(let form):
       return form.count == 0
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
-    case .answers, .again: return choose
+    case .answers, .again, .takeBack: return choose
+    case .file(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
@@ -36,6 +37,7 @@ extension Overlay {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
     case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    case .takeBack, .file: nil
     }
   }
 
@@ -54,6 +56,8 @@ extension Overlay {
     case .names(let form): form.write(into: &flow, incident)
     case .text(let form): form.write(into: &flow, language)
     case .again(let form): form.write(into: &flow, incident)
+    case .takeBack(let form): form.write(into: &flow, incident)
+    case .file(let form): form.write(into: &flow, language)
     case .proposals(let form): form.write(into: &flow, incident)
     }
   }
@@ -83,6 +87,6 @@ extension Flow {
         Span(prompt, .key), Span(String(shown[..<cut]), .input),
         Span(String(shown[cut]), .selected),
         Span(String(shown[shown.index(after: cut)...]), .input),
-      ], isFocus: true, caret: prompt.displayWidth + window.cursor)
+      ], isFocus: true, caret: prompt.displayWidth + window.cursor, isTyped: true)
   }
 }

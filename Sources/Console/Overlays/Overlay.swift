@@ -13,6 +13,8 @@ enum Overlay: Sendable {
   case names(NamesForm)
   case text(TextForm)
   case again(AgainForm)
+  case takeBack(TakeBackForm)
+  case file(FileForm)
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
@@ -22,6 +24,7 @@ enum Overlay: Sendable {
     switch self {
     case .help, .why, .difference: true
     case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: false
+    case .takeBack, .file: false
     }
   }
 
@@ -65,6 +68,14 @@ enum Overlay: Sendable {
     case .again(var form):
       let step = form.take(input)
       self = .again(form)
+      return step
+    case .takeBack(var form):
+      let step = form.take(input)
+      self = .takeBack(form)
+      return step
+    case .file(var form):
+      let step = form.take(input)
+      self = .file(form)
       return step
     case .proposals(var form):
       let step = form.take(input, incident)

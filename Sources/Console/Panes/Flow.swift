@@ -22,6 +22,9 @@ struct Flow: Sendable {
   /// Where the cursor belongs, so that a screen reader and a person who types find the place: on
   /// the selected row, or in the line that is typed.
   private(set) var caret: Position?
+  /// The lines of each row that can be chosen, and which of them is selected.
+  private(set) var choices: [Range<Int>] = []
+  private(set) var selectedChoice: Int?
 
   init(width: Int, isPlain: Bool = false) {
     self.width = width
@@ -41,9 +44,11 @@ struct Flow: Sendable {
   }
 
   /// One paragraph behind a marker; its further lines hang below the text, not the marker.
+  ///
+  /// A row that can be chosen says whether it is the selected one; any other says nothing.
   mutating func item(
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
-    indent: Int = 0, isFocus: Bool = false
+    indent: Int = 0, isFocus: Bool? = nil
   ) {
     let start = lines.count
     let hang = marker.displayWidth + indent
@@ -55,19 +60,29 @@ struct Flow: Sendable {
         ? [Span(String(repeating: " ", count: indent)), Span(marker, markerStyle)] : [Span(blank)]
       lines.append(lead + [Span(line, style)])
     }
-    if isFocus {
-      focus = start..<lines.count
-      caret = Position(row: start, column: indent)
-    }
+    guard let isFocus else { return }
+    choose(start..<lines.count, isSelected: isFocus, caret: indent)
+  }
+
+  /// Keeps a row that can be chosen; the selected one has the focus and the cursor.
+  private mutating func choose(_ rows: Range<Int>, isSelected: Bool, caret column: Int) {
+    choices.append(rows)
+    guard isSelected else { return }
+    selectedChoice = choices.count - 1
+    focus = rows
+    caret = Position(row: rows.lowerBound, column: column)
   }
 
   /// One line of pieces, cut at the edge; the cursor stands at a column of it when it is the focus.
-  mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
-    if isFocus {
-      focus = lines.count..<(lines.count + 1)
-      caret = Position(row: lines.count, column: column)
-    }
+  ///
+  /// Where a text is typed in it, the arrows are the text's, and no other row can be chosen.
+  mutating func line(
+    _ runs: [Span], isFocus: Bool? = nil, caret column: Int = 0, isTyped: Bool = false
+  ) {
     lines.append(runs)
+    if isTyped { choices.removeAll() }
+    guard let isFocus else { return }
+    choose(lines.count - 1..<lines.count, isSelected: isFocus, caret: column)
   }
 
   /// How far down it is scrolled: so that the focus is in sight, and from there as far as the
@@ -94,6 +109,7 @@ extension Frame {
     let needsScrolling = flow.lines.count > area.rows
     let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
     let offset = flow.offset(showing: rows, scrolledBy: scroll)
+    choices.add(flow, in: area, from: offset, rows: rows)
     for (row, line) in flow.lines.dropFirst(offset).prefix(rows).enumerated() {
       var column = 0
       for run in line {

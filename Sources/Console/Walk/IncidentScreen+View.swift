@@ -6,7 +6,7 @@ extension IncidentScreen: HasHints {
   var hints: [Hint] {
     if let overlay { return overlay.hints }
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown), Hint(.report)]
     case .question: return questionHints
     case .plan: return planHints
     }
@@ -20,6 +20,10 @@ extension IncidentScreen: HasHints {
   private var copyRefusal: Text? {
     let hasCommand = form.map { !incident.findOutCommands(for: $0.address).isEmpty } ?? false
     return hasCommand ? nil : ScreenWords.nothingToCopy
+  }
+
+  private var fileRefusal: Text? {
+    shownCommands.isEmpty ? FileWords.nothingToWrite : nil
   }
 
   private var blockRefusal: Text? {
@@ -36,7 +40,8 @@ extension IncidentScreen: HasHints {
     return hints + [
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      Hint(.note), Hint(.names), Hint(.close),
+      Hint(.note), Hint(.names), Hint(.close), Hint(.file, unless: fileRefusal), Hint(.editor),
+      Hint(.report),
     ]
   }
 
@@ -47,7 +52,7 @@ extension IncidentScreen: HasHints {
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
         Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
-        Hint(.names),
+        Hint(.names), Hint(.file, unless: fileRefusal), Hint(.editor), Hint(.report),
       ]
   }
 

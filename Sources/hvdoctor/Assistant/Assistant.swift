@@ -10,6 +10,8 @@ struct AssistantRequest {
   var store: String?
   /// Lines instead of screens.
   var isPlain = false
+  /// Whether the mouse chooses and scrolls.
+  var mouse = false
   /// The incident to go on with at once; an empty name means the latest unfinished one.
   var resuming: String?
 }
@@ -21,7 +23,7 @@ func openAssistant(_ request: AssistantRequest = AssistantRequest()) -> ExitStat
     let casebook = try Surroundings.casebook(at: request.store)
     let start = try Start(request, casebook, language)
     if request.isPlain { return PlainAssistant(start, language).run() }
-    return try runOnTerminal(start, language)
+    return try runOnTerminal(start, language, withMouse: request.mouse)
   } catch {
     for sentence in error.sentences { StandardStreams.aside("hvdoctor: \(sentence[language])") }
     return error.status
@@ -81,35 +83,5 @@ extension App {
       }
     }
     return left
-  }
-}
-
-/// Runs the assistant on the screen until the person leaves.
-private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandFailure)
-  -> ExitStatus
-{
-  var app = start.app
-  var desk = start.desk
-  for effect in start.first { _ = app.settle(desk.carryOut(effect), at: &desk) }
-  var terminal: Terminal
-  do throws(TerminalError) {
-    terminal = try Terminal()
-  } catch {
-    throw CommandFailure(.usage, error.text)
-  }
-  terminal.draw(app.view(terminal.size))
-  while true {
-    for input in terminal.wait() {
-      for effect in app.settle([.input(input)], at: &desk) {
-        switch effect {
-        case .quit: return .success
-        case .redraw: terminal.repaint()
-        case .suspend: terminal.suspend()
-        case .copy(let text): _ = terminal.copy(text)
-        case .loadPlaybook, .listUnfinished, .begin, .open, .record: break
-        }
-      }
-    }
-    terminal.draw(app.view(terminal.size))
   }
 }

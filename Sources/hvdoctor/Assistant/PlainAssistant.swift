@@ -31,6 +31,28 @@ struct PlainAssistant {
     return page.inputs(for: lines)
   }
 
+  /// Does what a terminal would do; false when the person leaves, nil when nothing can be written.
+  private mutating func carryOut(_ asked: [Effect]) -> Bool? {
+    var effects = asked[...]
+    while let effect = effects.popFirst() {
+      switch effect {
+      case .quit: return false
+      case .copy(let text):
+        // Nothing can be copied here, so what is to be copied is shown.
+        guard (try? StandardStreams.result(text + "\n")) != nil else { return nil }
+        effects += app.settle([.copied(text, .shown)], at: &desk)
+      case .showReport(let headline):
+        let report = desk.report(headline, app.language) ?? ""
+        guard (try? StandardStreams.result("\n" + report)) != nil else { return nil }
+      case .write(let file): effects += app.settle([.wrote(file.write())], at: &desk)
+      case .editNote(let draft):
+        effects += app.settle([.edited(LineTerminal.edit(draft))], at: &desk)
+      case .loadPlaybook, .listUnfinished, .begin, .open, .record, .redraw, .suspend: break
+      }
+    }
+    return true
+  }
+
   private mutating func converse() -> ExitStatus {
     for effect in first { _ = app.settle(desk.carryOut(effect), at: &desk) }
     while true {
@@ -40,12 +62,10 @@ struct PlainAssistant {
       let inputs =
         page.takesLines && line != "esc" ? lines(from: line, on: page) : page.inputs(for: line)
       for input in inputs {
-        let left = app.settle([.input(input)], at: &desk)
-        for case .copy(let text) in left {
-          // Nothing can be copied here, so what is to be copied is shown.
-          guard (try? StandardStreams.result(text + "\n")) != nil else { return .inputOutput }
+        guard let isStaying = carryOut(app.settle([.input(input)], at: &desk)) else {
+          return .inputOutput
         }
-        if left.contains(.quit) { return .success }
+        if !isStaying { return .success }
       }
     }
   }

@@ -20,11 +20,14 @@ struct AssistantOptions: ParsableArguments {
   @Flag(help: CommandHelpWords.plain.help)
   var plain = false
 
+  @Flag(help: CommandHelpWords.mouse.help)
+  var mouse = false
+
   func open(resuming name: String? = nil) throws {
     let status = openAssistant(
       AssistantRequest(
         language: common.language, source: common.source, store: casebook.store, isPlain: plain,
-        resuming: name))
+        mouse: mouse, resuming: name))
     if status != .success { throw ExitCode(status.rawValue) }
   }
 }
