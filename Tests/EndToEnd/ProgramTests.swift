@@ -61,7 +61,7 @@ struct ProgramTests {
     let home = try Home()
     let environment = try editor(
       "trap 'touch $HOME/interrupted' INT; stty -a > $HOME/modes; echo here;"
-        + " while [ ! -e $HOME/go ]; do sleep 0.02; done", in: home)
+        + " while [ ! -e $HOME/go ]; do sleep 0.02; done; true", in: home)
     try atQuestion(environment, ["--mouse"], in: home) { screen in
       let before = screen.lasting
       try screen.press("e")
