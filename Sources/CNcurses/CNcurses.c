@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGQUIT};
-static const int notices[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP};
+static const int notices[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP, SIGCHLD};
 enum { crash_count = sizeof crashes / sizeof *crashes };
 enum { notice_count = sizeof notices / sizeof *notices };
 
@@ -24,6 +24,7 @@ static int pipe_ends[2] = {-1, -1};
 static char restore[256];
 static size_t restore_length;
 static bool leaves_title;
+static bool hears_mouse;
 static char crash_stack[65536];
 
 // Giving back: only what a signal handler may do.
@@ -76,6 +77,7 @@ static void collect(const char *text) {
 static void collect_restore(void) {
   restore_length = 0;
   if (nc_has("BD")) collect(tigetstr("BD"));
+  if (hears_mouse) collect(nc_has("XM") ? tiparm(tigetstr("XM"), 0) : "\033[?1000l");
   collect(keypad_local);
   collect(cursor_normal);
   collect(exit_attribute_mode);
@@ -199,6 +201,24 @@ void nc_reclaim(void) {
   clearok(curscr, TRUE);
 }
 
+// What the keys of a child must not do to this process. ^Z stops both, as the shell expects.
+static const int lent[] = {SIGINT, SIGQUIT, SIGTSTP};
+enum { lent_count = sizeof lent / sizeof *lent };
+static struct sigaction before_lending[lent_count];
+
+void nc_lend(void) {
+  nc_leave();
+  for (int i = 0; i < lent_count; i++) {
+    struct sigaction action = {.sa_handler = lent[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+    sigaction(lent[i], &action, &before_lending[i]);
+  }
+}
+
+void nc_take_back(void) {
+  for (int i = 0; i < lent_count; i++) sigaction(lent[i], &before_lending[i], NULL);
+  nc_return();
+}
+
 void nc_stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   struct sigaction ours;
@@ -211,6 +231,24 @@ void nc_end_by(int signal_number) {
   if (taken) nc_leave();
   signal(signal_number, SIG_DFL);
   raise(signal_number);
+}
+
+bool nc_hear_mouse(void) {
+  mouseinterval(0);
+  if (mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL) == 0) return false;
+  hears_mouse = true;
+  collect_restore();
+  return true;
+}
+
+nc_mouse_action nc_read_mouse(int *row, int *column) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return nc_mouse_none;
+  *row = event.y;
+  *column = event.x;
+  if (event.bstate & BUTTON1_PRESSED) return nc_mouse_click;
+  if (event.bstate & BUTTON4_PRESSED) return nc_mouse_wheel_up;
+  return event.bstate & BUTTON5_PRESSED ? nc_mouse_wheel_down : nc_mouse_none;
 }
 
 // What Swift asks.

@@ -79,6 +79,16 @@ package enum KeySentences {
       "Changes the language and nothing else.", "Wechselt die Sprache und sonst nichts."),
     PhoneWords.next: Text("Goes to the next sentence.", "Geht zum nächsten Satz."),
     KeyWords.read: Text("Reads the selected row in full.", "Liest die gewählte Zeile ganz."),
+    KeyWords.file: Text(
+      "Writes the command to a file.", "Schreibt den Befehl in eine Datei."),
+    KeyWords.editor: Text(
+      "Opens your editor for a longer note.", "Öffnet Ihren Editor für eine längere Notiz."),
+    KeyWords.report: Text(
+      "Shows the report of the incident in your pager.",
+      "Zeigt den Bericht zum Vorfall in Ihrem Pager."),
+    KeyWords.interrupt: Text(
+      "Quits at once; everything recorded is saved.",
+      "Beendet sofort; alles Erfasste ist gesichert."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),

@@ -36,6 +36,10 @@ package enum KeyWords {
   package static let suspend = Text("suspend", "anhalten")
   package static let lookUp = Text("look up", "nachschlagen")
   package static let find = Text("find", "suchen")
+  package static let file = Text("to a file", "in eine Datei")
+  package static let editor = Text("note in editor", "Notiz im Editor")
+  package static let report = Text("read report", "Bericht lesen")
+  package static let interrupt = Text("quit at once (saved)", "sofort beenden (gesichert)")
   package static let number = Text("choose by number", "nach Nummer wählen")
   package static let elsewhere = Text("On other screens", "Auf anderen Bildschirmen")
 }

@@ -178,11 +178,6 @@ package enum ScreenWords {
   // Notices.
   package static let recorded = Text("recorded", "erfasst")
   package static let recording = Text("recording…", "wird erfasst …")
-  package static let copied = Text(
-    "Copied, if your terminal allows it.", "Kopiert, wenn Ihr Terminal es zulässt.")
-  package static let blockCopied = Text(
-    "Copied, if your terminal allows it; hvdoctor block prints it.",
-    "Kopiert, wenn Ihr Terminal es zulässt; hvdoctor block druckt ihn.")
   package static let noBlock = Text(
     "No block answers this question and another one.",
     "Kein Block beantwortet diese Frage und noch eine.")

@@ -10,14 +10,14 @@ package enum SettingsWords {
 
   package static func unknownName(_ name: String, _ right: Text) -> Text {
     Text(
-      "there is no setting “\(name)”; \(right.english), or key.COMMAND",
-      "es gibt keine Einstellung „\(name)“; \(right.german), oder key.BEFEHL")
+      "there is no setting “\(name)”; \(right), or key.COMMAND",
+      "es gibt keine Einstellung „\(name)“; \(right), oder key.BEFEHL")
   }
 
   package static func unknownCommand(_ name: String, _ right: Text) -> Text {
     Text(
-      "there is no command “\(name)”; \(right.english)",
-      "es gibt keinen Befehl „\(name)“; \(right.german)")
+      "there is no command “\(name)”; \(right)",
+      "es gibt keinen Befehl „\(name)“; \(right)")
   }
 
   package static func notOneOf(_ value: String, _ name: String, _ possible: [String]) -> Text {
@@ -63,13 +63,13 @@ package enum SettingsWords {
   package static func andMore(_ first: Text, _ count: Int) -> Text {
     if count == 0 { return first }
     return Text(
-      "\(first.english) (\(count) more: hvdoctor config)",
-      "\(first.german) (\(count) weitere: hvdoctor config)")
+      "\(first) (\(count) more: hvdoctor config)",
+      "\(first) (\(count) weitere: hvdoctor config)")
   }
 
   /// A mistake where it stands, in the form that editors jump to.
   package static func mistake(_ text: Text, at place: String) -> Text {
-    Text("\(place): \(text.english)", "\(place): \(text.german)")
+    Text("\(place): \(text)", "\(place): \(text)")
   }
 
   package static func unreadable(_ reason: String) -> Text {

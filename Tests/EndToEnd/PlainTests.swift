@@ -104,6 +104,23 @@ struct PlainTests {
     }
   }
 
+  @Test("copy by showing, write files, show the report, and say what needs a terminal")
+  func errands() throws {
+    let home = try Home()
+    let file = home.folder.path + "/x.ps1"
+    let lines = ["1", "1", "2", "y", "o", file, "o", file, "1", "esc", "e", "v", "q", "q"]
+    let ending = try Program.run(["--plain"], in: home, input: lines.joined(separator: "\n") + "\n")
+    #expect(ending.status == 0)
+    let words = ending.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for said in [
+      CopyWords.shown.english, FileWords.written(file).english, FileWords.exists(file).english,
+      ProgramWords.noTerminal.english, "## \(IncidentReportWords.timeline.english)",
+    ] {
+      #expect(words.contains(said), "\(said)")
+    }
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("\nwhoami /groups"))
+  }
+
   @Test("speak German")
   func german() throws {
     let ending = try Program.run(["--plain", "--lang", "de"], in: try Home(), input: "1\n1\n")

@@ -2,48 +2,9 @@ import Foundation
 import Testing
 import Wording
 
-/// What the program does to the terminal, and that it gives it back.
+/// What the program shows on terminals of every size and kind.
 @Suite("The terminal", .serialized)
 struct TerminalTests {
-  @Test("is given back after a key, a signal, a hangup", arguments: [0, SIGTERM, SIGHUP])
-  func isGivenBack(signal: Int32) throws {
-    let home = try Home()
-    let modes = home.folder.path + "/modes"
-    let shell = "stty -g > \(modes).before; PROGRAM; stty -g > \(modes).after; read line"
-    try Screen.open(in: home, through: shell) { screen in
-      try screen.waits(for: ScreenWords.newIncident.english)
-      #expect(try screen.property("alternate_on") == "1")
-      if signal == 0 {
-        try screen.press("q")
-      } else {
-        // The shell leads the pane; the program is its child.
-        let children = try Ending(
-          of: "/usr/bin/env", ["pgrep", "-P", try screen.property("pane_pid")],
-          environment: home.environment, in: home)
-        let process = try #require(pid_t(children.output.trimmingCharacters(in: .newlines)))
-        kill(process, signal)
-      }
-      try screen.wait("the modes of the terminal") {
-        FileManager.default.fileExists(atPath: modes + ".after")
-          && (try? String(contentsOfFile: modes + ".after", encoding: .utf8))?.isEmpty == false
-      }
-      #expect(try screen.property("alternate_on") == "0")
-      #expect(try screen.property("cursor_flag") == "1")
-      #expect(try screen.property("keypad_cursor_flag") == "0")
-      let before = try String(contentsOfFile: modes + ".before", encoding: .utf8)
-      #expect(try String(contentsOfFile: modes + ".after", encoding: .utf8) == before)
-    }
-  }
-
-  @Test("that cannot place a cursor is refused, with the way out", arguments: ["dumb", "no-such"])
-  func isRefused(name: String) throws {
-    let shell = "PROGRAM; echo status $?; read line"
-    try Screen.open(in: try Home(), environment: ["TERM": name], through: shell) { screen in
-      try screen.waits(for: "status 64")
-      try screen.waits(for: "--plain")
-    }
-  }
-
   @Test("that is none at all is refused as well")
   func isNone() throws {
     let home = try Home()
@@ -51,6 +12,87 @@ struct TerminalTests {
     #expect(ending.status == 64)
     #expect(ending.output.isEmpty)
     #expect(ending.errors.contains("--plain"))
+  }
+
+  @Test(
+    "that cannot place a cursor is asked line by line, with one sentence",
+    arguments: ["dumb", "no-such", ""])
+  func isLineByLine(name: String) throws {
+    let home = try Home()
+    let errors = home.folder.path + "/errors"
+    let shell = "PROGRAM 2> \(errors); echo status $?; read line"
+    try Screen.open(in: home, environment: ["TERM": name], through: shell) { screen in
+      try screen.waits(for: ScreenWords.newIncident.english)
+      try screen.type("1\n1\n2\n")
+      try screen.waits(for: "1 Yes, elevated")
+      try screen.type("q\nq\n")
+      try screen.waits(for: "status 0")
+      #expect(try screen.property("alternate_on") == "0")
+    }
+    let said = try String(contentsOfFile: errors, encoding: .utf8)
+    #expect(said.contains("line by line") && said.split(separator: "\n").count == 1)
+    // The incident is there for whoever comes with a better terminal.
+    #expect(try Program.run("incidents", in: home).output.contains("#1"))
+  }
+
+  /// The screen after some keys.
+  private func shown(_ environment: [String: String]) throws -> (lines: [String], styled: String) {
+    var result: (lines: [String], styled: String) = ([], "")
+    try Screen.open(in: try Home(), environment: environment) { screen in
+      try screen.waits(for: ScreenWords.newIncident.english)
+      try screen.press("1")
+      try screen.waits(for: ScreenWords.whatHappened.english)
+      try screen.press("1")
+      try screen.waits(for: "sign of an attack")
+      try screen.press("2")
+      try screen.waits(for: "1 Yes, elevated")
+      try screen.press("Down")
+      try screen.wait("the second answer") { screen.lasting.contains { $0.contains("▸ 2") } }
+      result = (screen.lasting, screen.styled)
+    }
+    return result
+  }
+
+  @Test(
+    "of any other kind shows the same",
+    arguments: ["vt100", "linux", "screen", "tmux-256color", "xterm", "ansi", "screen-256color"])
+  func kinds(name: String) throws {
+    let usual = try shown([:])
+    let other = try shown(["TERM": name])
+    #expect(other.lines == usual.lines)
+    // Colours are only those that the terminal is known to have.
+    let has256 = other.styled.contains("[38;5;")
+    #expect(has256 == name.hasSuffix("256color"))
+    #expect(usual.styled.contains("[38;5;") && usual.styled.contains(/\[(\d+;)*3[0-7]m/))
+    if name == "vt100" { #expect(!other.styled.contains(/\[(\d+;)*3[0-7]m/)) }
+  }
+
+  @Test("with NO_COLOR shows the same without a colour")
+  func noColor() throws {
+    let plain = try shown(["NO_COLOR": "1"])
+    #expect(plain.lines == (try shown([:]).lines))
+    #expect(!plain.styled.contains(/\[(\d+;)*[34][0-8][;m]/))
+  }
+
+  @Test("in a storm of sizes ends up right")
+  func resizeStorm() throws {
+    try Screen.open(in: try Home()) { screen in
+      try screen.waits(for: ScreenWords.newIncident.english)
+      try screen.press("1")
+      try screen.waits(for: ScreenWords.whatHappened.english)
+      try screen.press("1")
+      try screen.waits(for: "sign of an attack")
+      let before = screen.lasting
+      for round in 0..<40 {
+        try screen.resize(columns: 20 + (round * 37) % 180, rows: 3 + (round * 11) % 60)
+        if round % 8 == 0 { try screen.press("Down") }
+      }
+      try screen.resize(columns: 80, rows: 24)
+      try screen.press("C-l")
+      // Five times down, past the last of three answers, and once more down.
+      try screen.press("Down")
+      try screen.wait("the screen as it was") { screen.lasting == before }
+    }
   }
 
   @Test("without UTF-8 shows ASCII alone")
@@ -98,34 +140,6 @@ struct TerminalTests {
       }
       try screen.resize(columns: 80, rows: 24)
       try screen.wait("the screen as it was") { screen.lasting == before }
-    }
-  }
-
-  @Test("a program in the background gives it back and comes again")
-  func suspended() throws {
-    let home = try Home()
-    let shell = "set -m; PROGRAM; echo stopped; read line; fg; echo over; read line"
-    try Screen.open(in: home, through: shell) { screen in
-      try screen.waits(for: ScreenWords.newIncident.english)
-      try screen.press("C-z")
-      try screen.waits(for: "stopped")
-      #expect(try screen.property("alternate_on") == "0")
-      try screen.press("Enter")
-      try screen.waits(for: ScreenWords.newIncident.english)
-      try screen.press("q")
-      try screen.waits(for: "over")
-    }
-  }
-
-  @Test("nothing in a paste reaches it")
-  func pastedControls() throws {
-    try Screen.open(in: try Home()) { screen in
-      try screen.waits(for: ScreenWords.newIncident.english)
-      try screen.press("1")
-      try screen.waits(for: ScreenWords.whatHappened.english)
-      try screen.paste("\u{1B}]2;owned\u{07}\u{1B}[2J 0x80070037")
-      try screen.waits(for: ScreenWords.takeOver.english)
-      #expect(try !screen.property("pane_title").contains("owned"))
     }
   }
 }

@@ -32,6 +32,10 @@ void nc_leave(void);
 void nc_return(void);
 /// Takes it again after the process was stopped without warning.
 void nc_reclaim(void);
+/// Gives the terminal to a child for a while: its keys, its signals.
+void nc_lend(void);
+/// Takes it again when the child has ended.
+void nc_take_back(void);
 /// Stops the process group as ^Z does, between `nc_leave` and `nc_return`.
 void nc_stop(void);
 /// Ends the process the way the signal would have, with the terminal given back.
@@ -63,6 +67,18 @@ static const int nc_paste_end = 613;
 void nc_put(int row, int column, const cchar_t *cells, int count);
 /// The same for characters of ASCII with their looks.
 void nc_put_ascii(int row, int column, const chtype *characters, int count);
+/// What the mouse did.
+typedef enum nc_mouse_action {
+  nc_mouse_none,
+  nc_mouse_click,
+  nc_mouse_wheel_up,
+  nc_mouse_wheel_down,
+} nc_mouse_action;
+/// Has the terminal tell of the mouse; false when it cannot.
+bool nc_hear_mouse(void);
+/// What happened and where, after `KEY_MOUSE`.
+nc_mouse_action nc_read_mouse(int *row, int *column);
+
 /// Empties the screen to be.
 void nc_erase(void);
 /// Brings the terminal up to date; the cursor is hidden where the row is negative.

@@ -64,7 +64,18 @@ package struct App: Sendable {
       if Self.isPage(input) { measurePage() }
       let effects = take(input)
       keepScrollInReach()
+      if case .paste(let text) = input, notice == nil {
+        notice = .pasted(text, isForAnIncident: hasWhatToRecord)
+      }
       return effects
+    case .pasteWasCut(let count):
+      notice = .cut(notice, after: count)
+      return []
+    case .mouse(let mouse, let size): return take(mouse, on: size)
+    case .copied(let text, let outcome): return tell { $0.copied(text, outcome) }
+    case .wrote(let outcome): return tell { $0.wrote(outcome) }
+    case .edited(let outcome): return tell { $0.edited(outcome) }
+    case .paged(let outcome): return tell { $0.paged(outcome) }
     case .playbook(let playbook): return playbookArrived(playbook)
     case .languages(let languages):
       switchLanguage(among: languages)
@@ -77,7 +88,7 @@ package struct App: Sendable {
       guard case .incident(var incident) = screen else { return [] }
       incident.recorded(events)
       screen = .incident(incident)
-      notice = Notice(ScreenWords.recorded, .good)
+      notice = .recorded(events)
       return []
     case .failed(let text):
       awaiting = nil
@@ -95,16 +106,31 @@ package struct App: Sendable {
     }
   }
 
+  /// Whether Enter would record what was pasted.
+  private var hasWhatToRecord: Bool {
+    guard case .incident(let incident) = screen else { return false }
+    if case .proposals(let form) = incident.overlay { return form.count > 0 }
+    return true
+  }
+
+  /// Tells the incident what came of something that it asked for.
+  private mutating func tell(_ outcome: (inout IncidentScreen) -> Transition) -> [Effect] {
+    guard case .incident(var incident) = screen else { return [] }
+    let step = outcome(&incident)
+    screen = .incident(incident)
+    return follow(step)
+  }
+
   private mutating func take(_ input: Input) -> [Effect] {
     switch input {
+    // Everything is recorded, so leaving at once loses nothing.
+    case .key(.control("c")): return [.quit]
     case .key(.control("l")): return [.redraw]
     case .key(.control("z")): return [.suspend]
     case .key(let key) where asksForLanguage(key): return [.listLanguages]
     default: break
     }
-    // Whoever interrupts wants out of where they are, also out of a line of text.
-    let pressed = input == .key(.control("c")) ? .key(.escape) : input
-    guard let input = meaning(of: pressed) else {
+    guard let input = meaning(of: input) else {
       notice = Notice(ScreenWords.noSuchKey, .warning)
       return []
     }

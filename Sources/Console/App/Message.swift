@@ -17,6 +17,17 @@ package enum Message: Sendable {
   case recorded([Event])
   /// What was asked for could not be done; nothing has changed.
   case failed(Text)
+  /// A paste was longer than so many characters; what came is what it began with.
+  case pasteWasCut(after: Int)
+  case mouse(Mouse, on: Size)
+  /// This text was to be copied.
+  case copied(String, CopyOutcome)
+  /// A command was to be written to a file.
+  case wrote(FileOutcome)
+  /// The editor for a note has ended, or could not begin.
+  case edited(ProgramOutcome)
+  /// So has the pager.
+  case paged(ProgramOutcome)
 }
 
 /// The number by which a person speaks of an incident.
@@ -57,6 +68,12 @@ package enum Effect: Hashable, Sendable {
   case record([Happening], headline: String)
   /// Put this text on the clipboard of the terminal.
   case copy(String)
+  /// Write a command to a file, then say `wrote`.
+  case write(CommandFile)
+  /// Let the person write a note in an editor, then say `edited`.
+  case editNote(NoteDraft)
+  /// Show the report of the open incident, then say `paged`.
+  case showReport(headline: String)
   case redraw
   case suspend
   case quit

@@ -12,6 +12,8 @@ package struct Frame: Hashable, Sendable {
   package var title: String?
   /// How the text that keys scroll lies in its pane; nil where none is.
   var scrolling: Scrolling?
+  /// Where the rows stand that can be chosen.
+  package internal(set) var choices = ChoiceRows()
 
   /// An empty screen.
   package init(size: Size) {

@@ -14,8 +14,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case causes
   case timeline
   case note
+  case editor
+  case report
   case names
   case copy
+  case file
   case block
   case paste
   case togglePlan = "toggle-plan"
@@ -30,6 +33,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case help
   case redraw
   case suspend
+  case interrupt
   case leave
 }
 
@@ -58,10 +62,13 @@ struct Binding: Hashable, Sendable {
     Self(command: .causes, keys: [.character("a")], shown: "a", label: KeyWords.allCauses),
     Self(command: .timeline, keys: [.character("t")], shown: "t", label: KeyWords.timeline),
     Self(command: .copy, keys: [.character("y")], shown: "y", label: KeyWords.copy),
+    Self(command: .file, keys: [.character("o")], shown: "o", label: KeyWords.file),
     Self(command: .block, keys: [.character("b")], shown: "b", label: KeyWords.block),
     Self(command: .paste, keys: [.character("p")], shown: "p", label: KeyWords.paste),
     Self(command: .skip, keys: [.character("s")], shown: "s", label: KeyWords.skip),
     Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.notes),
+    Self(command: .editor, keys: [.character("e")], shown: "e", label: KeyWords.editor),
+    Self(command: .report, keys: [.character("v")], shown: "v", label: KeyWords.report),
     Self(command: .names, keys: [.character("r")], shown: "r", label: KeyWords.names),
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
     Self(command: .map, keys: [.character("m")], shown: "m", label: MapWords.map),
@@ -80,7 +87,9 @@ struct Binding: Hashable, Sendable {
     Self(command: .redraw, keys: [.control("l")], shown: "^L", label: KeyWords.redraw),
     Self(command: .suspend, keys: [.control("z")], shown: "^Z", label: KeyWords.suspend),
     Self(
-      command: .leave, keys: [.character("q"), .escape, .control("c")], shown: "q",
+      command: .interrupt, keys: [.control("c")], shown: "^C", label: KeyWords.interrupt),
+    Self(
+      command: .leave, keys: [.character("q"), .escape], shown: "q",
       label: KeyWords.leave),
   ]
 

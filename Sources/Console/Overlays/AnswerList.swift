@@ -8,21 +8,48 @@ struct AnswerList: Sendable {
   let addresses: [FactAddress]
   /// The facts that would make the list of a planned step more exact.
   let unasked: [FactAddress]
+  /// What whole pastes said, in the order in which they came.
+  private let pastes: [PastedAnswers]
   private(set) var selection: Int
+
+  /// One row that can be chosen.
+  enum Row: Hashable, Sendable {
+    case pasted(PastedAnswers)
+    case answer(FactAddress)
+  }
 
   init(_ incident: Incident, selection: Int) {
     addresses = Self.answered(incident)
+    pastes = PastedAnswers.all(in: incident.session)
     unasked = incident.diagnosis.plan.steps.reduce(into: []) { unasked, step in
       for address in incident.diagnosis.questions(aboutListOf: step)
       where !unasked.contains(address) {
         unasked.append(address)
       }
     }
-    self.selection = min(selection, max(0, addresses.count + unasked.count - 1))
+    self.selection = 0
+    self.selection = min(selection, max(0, rows.count - 1))
   }
 
   /// Every row that can be chosen.
-  var rows: [FactAddress] { addresses + unasked }
+  var rows: [Row] { given + unasked.map { .answer($0) } }
+
+  /// The rows of what was said; a paste stands above the latest of its answers.
+  var given: [Row] {
+    var left = pastes
+    return addresses.flatMap { address -> [Row] in
+      let here = left.filter { paste in paste.taken.contains { $0.address == address } }
+      left.removeAll(where: here.contains)
+      return here.reversed().map { .pasted($0) } + [.answer(address)]
+    }
+  }
+
+  private func choose() -> OverlayStep {
+    switch rows[selection] {
+    case .pasted(let pasted): .takeBack(pasted)
+    case .answer(let address): .revise(address)
+    }
+  }
 
   private static func answered(_ incident: Incident) -> [FactAddress] {
     let facts = incident.diagnosis.situation.evidence.facts.keys.filter {
@@ -64,7 +91,7 @@ struct AnswerList: Sendable {
     let count = rows.count
     if let number = key.number, number >= 1, number <= count {
       selection = number - 1
-      return .revise(rows[selection])
+      return choose()
     }
     let command = Command.from(key)
     if let row = command?.moved(selection, of: count, page: page) {
@@ -72,7 +99,7 @@ struct AnswerList: Sendable {
       return .stay
     }
     switch command {
-    case .accept, .undo: return count == 0 ? .close : .revise(rows[selection])
+    case .accept, .undo: return count == 0 ? .close : choose()
     case .leave: return .close
     default: return .refuse(ScreenWords.noSuchKey)
     }

@@ -12,7 +12,15 @@ extension AnswerList {
     flow.paragraph(ScreenWords.answersTitle[language], .strong)
     flow.gap()
     let situation = incident.diagnosis.situation
-    for (position, address) in addresses.enumerated() {
+    for (position, row) in given.enumerated() {
+      guard case .answer(let address) = row else {
+        if case .pasted(let pasted) = row {
+          flow.choice(
+            position, PasteWords.row(pasted.taken.count)[language],
+            isSelected: position == selection)
+        }
+        continue
+      }
       let label = incident.names.label(address, among: situation.entities)
       let value = situation.evidence.facts[address].map {
         incident.names.value($0, of: address.fact)
@@ -25,8 +33,8 @@ extension AnswerList {
     flow.paragraph(ScreenWords.mayBeAnswered[language], .strong)
     for (position, address) in unasked.enumerated() {
       flow.choice(
-        addresses.count + position, incident.names.label(address, among: situation.entities),
-        isSelected: addresses.count + position == selection)
+        given.count + position, incident.names.label(address, among: situation.entities),
+        isSelected: given.count + position == selection)
     }
   }
 }

@@ -17,7 +17,8 @@ extension Overlay {
         ? [back] : [Hint("↑↓", KeyWords.move), Hint(.mark), Hint(.accept), back]
     case .causes(let list): return list.hints
     case .timeline(let list): return list.hints
-    case .answers, .again, .confirm, .trialEnd: return choose
+    case .answers, .again, .confirm, .trialEnd, .takeBack: return choose
+    case .file(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .outcome(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .closing(let form): return form.isTyping ? [Hint(.accept), back] : choose
     case .names(let form): return form.isTyping ? [Hint(.accept), back] : choose
@@ -71,6 +72,8 @@ extension Overlay {
     case .notes(let form): form.write(into: &flow, incident)
     case .confirm(let form): form.write(into: &flow, incident)
     case .again(let form): form.write(into: &flow, incident)
+    case .takeBack(let form): form.write(into: &flow, incident)
+    case .file(let form): form.write(into: &flow, language)
     case .proposals(let form): form.write(into: &flow, incident)
     case .trialEnd(let end): end.write(into: &flow, incident)
     case .map(let map): map.writePlain(into: &flow, incident)

@@ -17,6 +17,8 @@ enum Overlay: Sendable {
   case notes(NotesForm)
   case confirm(ConfirmForm)
   case again(AgainForm)
+  case takeBack(TakeBackForm)
+  case file(FileForm)
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
@@ -29,7 +31,7 @@ enum Overlay: Sendable {
     switch self {
     case .help, .why, .difference, .causes, .timeline, .map: true
     case .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again, .proposals,
-      .message, .trialEnd, .phone:
+      .message, .trialEnd, .phone, .takeBack, .file:
       false
     }
   }
@@ -44,7 +46,7 @@ enum Overlay: Sendable {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
     case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message, .map, .trialEnd, .phone:
+      .proposals, .message, .map, .trialEnd, .phone, .takeBack, .file:
       nil
     }
   }
@@ -56,7 +58,7 @@ enum Overlay: Sendable {
     case .why(let pages, _): self = .why(pages, scroll: place)
     case .difference(let difference, _): self = .difference(difference, scroll: place)
     case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message, .map, .trialEnd, .phone:
+      .proposals, .message, .map, .trialEnd, .phone, .takeBack, .file:
       break
     }
   }
@@ -117,6 +119,14 @@ enum Overlay: Sendable {
     case .again(var form):
       let step = form.take(input)
       self = .again(form)
+      return step
+    case .takeBack(var form):
+      let step = form.take(input)
+      self = .takeBack(form)
+      return step
+    case .file(var form):
+      let step = form.take(input)
+      self = .file(form)
       return step
     case .proposals(var form):
       let step = form.take(input, incident)

@@ -15,6 +15,12 @@ enum OverlayStep: Sendable {
   case goBack(JumpBack)
   /// End what was only tried.
   case endTrial(TrialEnd.Choice)
+  /// Show what one paste said, and ask whether all of it is to be taken back.
+  case takeBack(PastedAnswers)
+  /// Record these events and show what they change.
+  case withdraw([Happening])
+  /// Write a command to a file.
+  case write(CommandFile)
   /// Read this text and propose what it says.
   case read(String)
 }

@@ -65,7 +65,7 @@ extension Flow {
     if isPlain { return draft.add(line, .code) }
     let lines = line.wrapped(to: max(1, width - 4))
     row(
-      lines.enumerated().map { [Span($0 == 0 ? "  " : "    "), Span($1, .code)] }, isFocus: false)
+      lines.enumerated().map { [Span($0 == 0 ? "  " : "    "), Span($1, .code)] })
   }
 
   /// A line for typing behind its label.
@@ -84,6 +84,6 @@ extension Flow {
         Span(prompt, .key), Span(String(shown[..<cut]), .input),
         Span(String(shown[cut]), .selected),
         Span(String(shown[shown.index(after: cut)...]), .input),
-      ], isFocus: true, caret: prompt.displayWidth + window.cursor)
+      ], isFocus: true, caret: prompt.displayWidth + window.cursor, isTyped: true)
   }
 }

@@ -28,6 +28,9 @@ struct Flow: Sendable {
   private(set) var caret: Position?
   /// What it holds in place of lines where it is read out.
   var draft = PlainDraft()
+  /// The lines of each row that can be chosen, and which of them is selected.
+  private(set) var choices: [Range<Int>] = []
+  private(set) var selectedChoice: Int?
 
   init(width: Int, isPlain: Bool = false, isAiry: Bool = true) {
     self.width = width
@@ -72,7 +75,7 @@ struct Flow: Sendable {
   /// A marker that would leave a narrow strip for a long text stands above it instead.
   mutating func item(
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
-    indent: Int = 0, isFocus: Bool = false
+    indent: Int = 0, isFocus: Bool? = nil
   ) {
     if isPlain { return plainItem(marker, text, style) }
     let hang = marker.displayWidth + indent
@@ -91,16 +94,28 @@ struct Flow: Sendable {
   }
 
   /// One line of pieces; what does not fit is marked as cut.
-  mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+  ///
+  /// Where a text is typed in it, the arrows are the text's, and no other row can be chosen.
+  mutating func line(
+    _ runs: [Span], isFocus: Bool? = nil, caret column: Int = 0, isTyped: Bool = false
+  ) {
     if isPlain { return draft.add(runs.map(\.text).joined()) }
+    if isTyped { choices.removeAll() }
     row([cut(runs)], isFocus: isFocus, caret: column)
   }
 
   /// Lines that belong together; the cursor stands in the first of them when they are the focus.
-  mutating func row(_ rows: [[Span]], isFocus: Bool, caret column: Int = 0) {
-    if isFocus {
-      focus = lines.count..<(lines.count + rows.count)
-      caret = Position(row: lines.count, column: column)
+  ///
+  /// A row that can be chosen says whether it is the selected one; any other says nothing.
+  mutating func row(_ rows: [[Span]], isFocus: Bool? = nil, caret column: Int = 0) {
+    if let isFocus {
+      let range = lines.count..<(lines.count + rows.count)
+      choices.append(range)
+      if isFocus {
+        selectedChoice = choices.count - 1
+        focus = range
+        caret = Position(row: range.lowerBound, column: column)
+      }
     }
     lines += rows
   }

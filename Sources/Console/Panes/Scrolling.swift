@@ -36,6 +36,7 @@ extension Frame {
     let rows = needsScrolling ? max(1, area.rows - 1) : area.rows
     let offset = flow.offset(showing: rows, scrolledBy: scroll ?? 0)
     if scroll != nil { scrolling = Scrolling(flow, showing: rows) }
+    choices.add(flow, in: area, from: offset, rows: rows)
     for row in 0..<max(0, min(rows, flow.lines.count - offset)) {
       draw(flow.lines[offset + row], row: row, in: area)
     }

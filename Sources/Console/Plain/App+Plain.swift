@@ -58,8 +58,9 @@ extension IncidentScreen {
     case .outcome(let form): form.isTyping
     case .closing(let form): form.isTyping
     case .names(let form): form.isTyping
+    case .file(let form): form.isTyping
     case .help, .why, .causes, .timeline, .answers, .again, .confirm, .proposals, .difference,
-      .message, .map, .trialEnd, .phone:
+      .message, .map, .trialEnd, .phone, .takeBack:
       false
     case nil: pane == .question && form?.isTyping == true
     }

@@ -26,6 +26,7 @@ extension StartScreen {
     guard flow.lines.count == 2, let caret = flow.caret else { return false }
     frame.redraw(flow.lines[0], row: old, in: area)
     frame.redraw(flow.lines[1], row: new, in: area)
+    frame.choices.moveSelection(by: selection - other.selection)
     frame.cursor = Position(row: area.row + new, column: area.column + caret.column)
     return true
   }

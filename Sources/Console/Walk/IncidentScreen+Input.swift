@@ -41,6 +41,11 @@ extension IncidentScreen {
       return .none
     case .refuse(let reason): return .refuse(reason)
     case .record(let happenings): return record(happenings)
+    case .withdraw(let happenings): return record(happenings, revising: true)
+    case .takeBack(let pasted):
+      overlay = .takeBack(TakeBackForm(pasted))
+      return .none
+    case .write(let file): return .effects([.write(file)])
     case .read(let text):
       overlay = .proposals(ProposalForm(text, incident))
       return .none
@@ -110,9 +115,6 @@ extension IncidentScreen {
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
       show(.outcome(OutcomeForm(step, incident, skipping: true)))
-    case .copy:
-      guard let step = selectedStep else { return .refuse(ScreenWords.nothingToCopy) }
-      return copy(incident.commands(of: step).map(\.line).joined(separator: "\n"))
     default: return nil
     }
     return Transition.none
@@ -138,13 +140,18 @@ extension IncidentScreen {
     case .pageDown: scroll += page
     case .pageUp: scroll -= page
     case .copy:
-      let lines = form.map { incident.findOutCommands(for: $0.address) } ?? []
-      return copy(lines.map(\.line).joined(separator: "\n"))
+      if shownCommands.isEmpty { return .refuse(ScreenWords.nothingToCopy) }
+      return copy(shownCommands.map(\.line).joined(separator: "\n"))
+    case .file:
+      guard let form = fileForm else { return .refuse(FileWords.nothingToWrite) }
+      show(.file(form))
+    case .editor: return .effects([.editNote(NoteDraft(incident))])
+    case .report: return showReport()
     case .block:
       guard pane == .question, let offer = form.flatMap({ incident.block(for: $0.address) }) else {
         return .refuse(ScreenWords.noBlock)
       }
-      return copy(offer.block.run, saying: ScreenWords.blockCopied)
+      return copy(offer.block.run)
     case .leave:
       if comeBack(fromOverlay: false) { return .none }
       if let form, form.isRevision {
@@ -165,6 +172,7 @@ extension IncidentScreen {
     }
     switch command {
     case .accept, .leave: return .to(.start)
+    case .report: return showReport()
     case .why: show(.why(WhyPages(incident), scroll: 0))
     case .causes: show(.causes(CauseList()))
     case .timeline: show(.timeline(TimelineList(incident)))
@@ -180,8 +188,11 @@ extension IncidentScreen {
     overlay = top
   }
 
-  private func copy(_ text: String, saying said: Text = ScreenWords.copied) -> Transition {
-    Transition(effects: [.copy(text)], notice: Notice(said, .good))
+  /// Nothing is said before the terminal has answered.
+  private func copy(_ text: String) -> Transition { .effects([.copy(text)]) }
+
+  private func showReport() -> Transition {
+    .effects([.showReport(headline: Headline(session, language).text)])
   }
 
   private mutating func move(to position: Int) {

@@ -14,7 +14,7 @@ extension IncidentScreen: HasHints {
       return [
         Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
         Hint(.timeline), Hint(.find), Hint(.map),
-        Hint(.whatIf, unless: ScreenWords.isClosedForGood), Hint(.language),
+        Hint(.whatIf, unless: ScreenWords.isClosedForGood), Hint(.report), Hint(.language),
       ]
     case .question: return questionHints
     case .plan: return stepPlace == nil ? planHints : stepHints
@@ -29,6 +29,10 @@ extension IncidentScreen: HasHints {
   private var copyRefusal: Text? {
     let hasCommand = form.map { !incident.findOutCommands(for: $0.address).isEmpty } ?? false
     return hasCommand ? nil : ScreenWords.nothingToCopy
+  }
+
+  private var fileRefusal: Text? {
+    shownCommands.isEmpty ? FileWords.nothingToWrite : nil
   }
 
   private var blockRefusal: Text? {
@@ -53,7 +57,8 @@ extension IncidentScreen: HasHints {
       Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.find), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
       noteHint, Hint(.causes), Hint(.timeline), Hint(.map), Hint(.whatIf),
-      Hint(.names), Hint(.close), Hint(.phone, unless: phoneRefusal), Hint(.language),
+      Hint(.names), Hint(.close), Hint(.phone, unless: phoneRefusal),
+      Hint(.file, unless: fileRefusal), Hint(.editor), Hint(.report), Hint(.language),
     ]
   }
 
@@ -74,7 +79,8 @@ extension IncidentScreen: HasHints {
         Hint(.find), Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
         Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
         Hint(.timeline), Hint(.map), Hint(.whatIf), Hint(.paste), Hint(.names),
-        Hint(.phone, unless: phoneRefusal), Hint(.language),
+        Hint(.phone, unless: phoneRefusal), Hint(.file, unless: fileRefusal), Hint(.editor),
+        Hint(.report), Hint(.language),
       ]
   }
 

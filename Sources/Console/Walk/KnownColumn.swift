@@ -46,7 +46,7 @@ struct KnownColumn: Sendable {
     if left > 0 {
       flow.line([Span("✓ ", .good), Span(ScreenWords.earlier(left)[incident.language], .dim)])
     }
-    for block in blocks.reversed() { flow.row(block, isFocus: false) }
+    for block in blocks.reversed() { flow.row(block) }
     flow.add(tail)
   }
 

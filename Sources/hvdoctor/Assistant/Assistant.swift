@@ -19,7 +19,7 @@ func openAssistant(_ request: AssistantRequest = AssistantRequest()) -> ExitStat
     let casebook = try Surroundings.casebook(at: request.store)
     let start = try Start(request, casebook, language)
     if request.settings.isPlain { return PlainAssistant(start, language).run() }
-    return try runOnTerminal(start, request.settings.theme)
+    return try runOnTerminal(start, request.settings)
   } catch {
     for sentence in error.sentences { StandardStreams.aside("hvdoctor: \(sentence[language])") }
     return error.status
@@ -86,37 +86,5 @@ extension App {
       }
     }
     return left
-  }
-}
-
-/// Runs the assistant on the screen until the person leaves.
-private func runOnTerminal(_ start: Start, _ theme: Theme) throws(CommandFailure) -> ExitStatus {
-  var app = start.app
-  var desk = start.desk
-  for effect in start.first { _ = app.settle(desk.carryOut(effect), at: &desk) }
-  var terminal: Terminal
-  do throws(TerminalError) {
-    terminal = try Terminal(theme)
-  } catch {
-    throw CommandFailure(.usage, error.text)
-  }
-  _ = app.update(.input(.resize(terminal.size)))
-  var frame = app.view(terminal.size)
-  terminal.draw(frame)
-  while true {
-    let earlier = app.place
-    for input in terminal.wait() {
-      for effect in app.settle([.input(input)], at: &desk) {
-        switch effect {
-        case .quit: return .success
-        case .redraw: terminal.repaint()
-        case .suspend: terminal.suspend()
-        case .copy(let text): _ = terminal.copy(text)
-        case .loadPlaybook, .listUnfinished, .listLanguages, .begin, .open, .record: break
-        }
-      }
-    }
-    frame = app.view(terminal.size, after: earlier, showing: frame)
-    terminal.draw(frame)
   }
 }

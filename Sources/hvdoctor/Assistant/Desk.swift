@@ -2,6 +2,7 @@ import Casebook
 import Console
 import Diagnosis
 import Playbooks
+import Reports
 import Wording
 
 /// Carries out what the user interface asks for, and answers with what came of it.
@@ -41,7 +42,7 @@ struct Desk {
       case .begin(let happenings, let headline): return try begin(happenings, headline)
       case .open(let number): return try reopen(number.value)
       case .record(let happenings, let headline): return try record(happenings, headline)
-      case .copy, .redraw, .suspend, .quit: return []
+      case .copy, .write, .editNote, .showReport, .redraw, .suspend, .quit: return []
       }
     } catch {
       return failed(error)
@@ -89,6 +90,17 @@ struct Desk {
     try store.append(events, to: incident.number, after: incident.known, title: headline)
     open?.known += events.count
     return [.recorded(events)]
+  }
+
+  /// The report of the open incident; nil when none is open or it cannot be read.
+  func report(_ headline: String, _ language: Language) -> String? {
+    guard let playbook, let open, let events = try? store.events(of: open.number),
+      let session = try? Session.resuming(events, over: playbook).session
+    else { return nil }
+    let clock = Surroundings.localTime
+    return IncidentReport(session, titled: "#\(open.number)  \(headline)", in: language) {
+      clock.full($0, in: language)
+    }.markdown
   }
 
   private func events(_ happenings: [Happening]) -> [Event] {

@@ -62,14 +62,35 @@ struct PlainAssistant {
   }
 
   private mutating func take(_ inputs: [Input]) -> String? {
-    var copied = ""
+    var said = ""
     for input in inputs {
-      let left = app.settle([.input(input)], at: &desk)
-      if left.contains(.quit) { return nil }
-      // Nothing can be copied here, so what is to be copied is said as it is.
-      for case .copy(let text) in left { copied += text + "\n" }
+      guard let more = carryOut(app.settle([.input(input)], at: &desk)) else { return nil }
+      said += more
     }
-    return copied + conversation.says(app, isSilent: !copied.isEmpty)
+    return said + conversation.says(app, isSilent: !said.isEmpty)
+  }
+
+  /// Does what a terminal would do, and returns what is to be said of it; nil when the person leaves.
+  private mutating func carryOut(_ asked: [Effect]) -> String? {
+    var effects = asked[...]
+    var said = ""
+    while let effect = effects.popFirst() {
+      switch effect {
+      case .quit: return nil
+      case .copy(let text):
+        // Nothing can be copied here, so what is to be copied is said as it is.
+        said += text + "\n"
+        effects += app.settle([.copied(text, .shown)], at: &desk)
+      case .showReport(let headline): said += "\n" + (desk.report(headline, app.language) ?? "")
+      case .write(let file): effects += app.settle([.wrote(file.write())], at: &desk)
+      case .editNote(let draft):
+        effects += app.settle([.edited(LineTerminal.edit(draft))], at: &desk)
+      case .loadPlaybook, .listUnfinished, .listLanguages, .begin, .open, .record, .redraw,
+        .suspend:
+        break
+      }
+    }
+    return said
   }
 
   /// Reads on to a line with nothing but a dot, or to the end.

@@ -9,66 +9,90 @@ struct KeyDecoder {
   private var pasteEndsInReturn = false
   /// How much of the paste was kept; a text does not know its own length without walking it.
   private var pastedLength = 0
+  private var isPasteCut = false
   /// An escape that is Alt when a character follows at once.
   private var hasEscape = false
 
   /// More than any message, and little enough to look at.
-  private static let longestPaste = 1_000_000
+  static let longestPaste = 1_000_000
 
   var isPasting: Bool { pasted != nil }
 
   /// Reads everything that is ready.
-  mutating func drain(into inputs: inout [Input]) {
+  mutating func drain(into messages: inout [Message], size: Size) {
     var character: wint_t = 0
     reading: while true {
       switch nc_read(&character) {
-      case KEY_CODE_YES: take(code: Int32(bitPattern: character), into: &inputs)
+      case KEY_CODE_YES:
+        let code = Int32(bitPattern: character)
+        if code == KEY_MOUSE {
+          takeMouse(into: &messages, size)
+        } else {
+          take(code: code, into: &messages)
+        }
       case OK:
-        if let scalar = Unicode.Scalar(character) { take(scalar, into: &inputs) }
+        if let scalar = Unicode.Scalar(character) { take(scalar, into: &messages) }
       default: break reading
       }
     }
-    endEscape(into: &inputs)
+    endEscape(into: &messages)
   }
 
   /// Hands over what came of a paste whose end never came.
-  mutating func endPaste(into inputs: inout [Input]) {
+  mutating func endPaste(into messages: inout [Message]) {
     guard let text = pasted else { return }
     pasted = nil
     pastedLength = 0
     pasteEndsInReturn = false
-    if !text.isEmpty { inputs.append(.paste(String(text))) }
+    if !text.isEmpty { messages.append(.input(.paste(String(text)))) }
+    if isPasteCut { messages.append(.pasteWasCut(after: Self.longestPaste)) }
+    isPasteCut = false
   }
 
-  private mutating func endEscape(into inputs: inout [Input]) {
-    if hasEscape { inputs.append(.key(.escape)) }
+  private mutating func endEscape(into messages: inout [Message]) {
+    if hasEscape { messages.append(.input(.key(.escape))) }
     hasEscape = false
   }
 
-  private mutating func take(code: Int32, into inputs: inout [Input]) {
-    endEscape(into: &inputs)
+  private mutating func take(code: Int32, into messages: inout [Message]) {
+    endEscape(into: &messages)
     if code == nc_paste_begin {
-      endPaste(into: &inputs)
+      endPaste(into: &messages)
       pasted = "".unicodeScalars
     } else if code == nc_paste_end {
-      endPaste(into: &inputs)
+      endPaste(into: &messages)
     } else if pasted == nil, let key = Self.key(code: code) {
-      inputs.append(.key(key))
+      messages.append(.input(.key(key)))
     }
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar, into inputs: inout [Input]) {
+  /// Takes what the mouse did; within a paste it is not the mouse, but bytes that look like it.
+  private mutating func takeMouse(into messages: inout [Message], _ size: Size) {
+    var (row, column): (Int32, Int32) = (0, 0)
+    let action = nc_read_mouse(&row, &column)
+    endEscape(into: &messages)
+    if pasted != nil { return }
+    switch action {
+    case nc_mouse_click:
+      messages.append(.mouse(.click(Position(row: Int(row), column: Int(column))), on: size))
+    case nc_mouse_wheel_up: messages.append(.mouse(.wheelUp, on: size))
+    case nc_mouse_wheel_down: messages.append(.mouse(.wheelDown, on: size))
+    default: break
+    }
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, into messages: inout [Message]) {
     if pasted != nil {
       paste(scalar)
     } else if scalar == "\u{1B}" {
-      endEscape(into: &inputs)
+      endEscape(into: &messages)
       hasEscape = true
     } else if hasEscape && scalar.value >= 0x20 && scalar.value != 0x7F {
       hasEscape = false
-      inputs.append(.key(.alt(Character(scalar))))
+      messages.append(.input(.key(.alt(Character(scalar)))))
     } else {
-      endEscape(into: &inputs)
-      if let key = Self.key(scalar) { inputs.append(.key(key)) }
+      endEscape(into: &messages)
+      if let key = Self.key(scalar) { messages.append(.input(.key(key))) }
     }
   }
 
@@ -76,7 +100,11 @@ struct KeyDecoder {
   private mutating func paste(_ scalar: Unicode.Scalar) {
     let follows = pasteEndsInReturn && scalar == "\n"
     pasteEndsInReturn = scalar == "\r"
-    guard !follows, pastedLength < Self.longestPaste else { return }
+    if follows { return }
+    guard pastedLength < Self.longestPaste else {
+      isPasteCut = true
+      return
+    }
     pastedLength += 1
     if scalar == "\r" {
       pasted?.append("\n")

@@ -16,8 +16,8 @@ struct Terminal: ~Copyable {
   /// The cells being handed to curses, kept to be used again.
   var cells: [cchar_t] = []
 
-  /// Takes the terminal over.
-  init(_ theme: Theme) throws(TerminalError) {
+  /// Takes the terminal over, and the mouse only where the person asked for it.
+  init(_ theme: Theme, withMouse: Bool) throws(TerminalError) {
     let name = Self.environment("TERM") ?? ""
     switch nc_open() {
     case nc_opened: break
@@ -25,6 +25,7 @@ struct Terminal: ~Copyable {
     case nc_incapable_terminal: throw .incapable(name)
     default: throw .unknown(name)
     }
+    if withMouse { _ = nc_hear_mouse() }
     isUTF8 = nc_is_utf8()
     palette = Palette(theme)
   }

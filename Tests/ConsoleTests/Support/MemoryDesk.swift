@@ -14,6 +14,12 @@ struct MemoryDesk {
   var isFull = false
   private var opened: Int?
   var languages = Language.allCases
+  /// What comes of the programs around the screens.
+  var copies = CopyOutcome.sent
+  var editor = ProgramOutcome.noEditor
+  var pager = ProgramOutcome.ended("")
+  /// The files in the folder that the screens write to.
+  var files: [String: String] = [:]
 
   /// 2026-11-23 03:12 UTC.
   static let now: Int64 = 1_795_403_520
@@ -41,8 +47,20 @@ struct MemoryDesk {
       incidents[opened] += events
       headlines[opened] = headline
       return [.recorded(events)]
-    case .copy, .redraw, .suspend, .quit: return []
+    case .copy(let text): return [.copied(text, copies)]
+    case .write(let file): return [.wrote(write(file))]
+    case .editNote: return [.edited(editor)]
+    case .showReport: return [.paged(pager)]
+    case .redraw, .suspend, .quit: return []
     }
+  }
+
+  private mutating func write(_ file: CommandFile) -> FileOutcome {
+    let path = "/work/" + (file.path.hasPrefix("./") ? file.path.dropFirst(2) : file.path[...])
+    if isFull { return .failed(.full(path)) }
+    if files[path] != nil && !file.isReplacing { return .exists(at: path) }
+    files[path] = file.text
+    return .written(to: path)
   }
 
   static let full = Text("The disk is full.", "Die Platte ist voll.")

@@ -139,6 +139,27 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(
       name: "proposals-disputed",
       keys: "1 1 d p paste:'printer a disabled\\nprinter b is idle\\nColour : red\\nSpeed : 3\\n'"),
+    Self(
+      name: "proposals-lines",
+      keys: "1 1 d paste:'printer a disabled\\nsince Monday\\nError 0x0000000D\\n'"),
+    Self(
+      name: "proposals-taken",
+      keys: "1 1 d paste:'printer a disabled\\nsince Monday\\nError 0x0000000D\\n' enter"),
+    Self(
+      name: "answers-pasted",
+      keys: "1 1 d paste:'printer a disabled\\nsince Monday\\nError 0x0000000D\\n' enter u"),
+    Self(
+      name: "take-back",
+      keys: "1 1 d paste:'printer a disabled\\nsince Monday\\nError 0x0000000D\\n' enter u enter"),
+    Self(
+      name: "taken-back",
+      keys:
+        "1 1 d paste:'printer a disabled\\nsince Monday\\nError 0x0000000D\\n' enter u enter enter"),
+    Self(name: "copied", keys: "1 1 d y"),
+    Self(name: "file", keys: "1 1 d o"),
+    Self(name: "file-written", keys: "1 1 d o enter"),
+    Self(name: "file-exists", keys: "1 1 d o enter o enter"),
+    Self(name: "editor-missing", keys: "1 1 e"),
     Self(name: "proposals-nothing", keys: "1 1 d p paste:'hello'"),
     Self(name: "closing", keys: jam + " c"),
     Self(name: "closing-escalated", keys: jam + " c 3 'Field service'"),

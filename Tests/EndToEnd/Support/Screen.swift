@@ -69,6 +69,19 @@ struct Screen {
     _ = try tmux("set-buffer", "--", text, ";", "paste-buffer", "-p")
   }
 
+  /// Pastes what a file holds.
+  func paste(file: String) throws {
+    _ = try tmux("load-buffer", file, ";", "paste-buffer", "-p")
+  }
+
+  /// Clicks with the first button, in the terminal's own or the old way to say so.
+  func click(row: Int, column: Int, isOld: Bool = false) throws {
+    func old(_ number: Int) -> String { String(UnicodeScalar(UInt8(number))) }
+    try type(
+      isOld
+        ? "\u{1B}[M \(old(33 + column))\(old(33 + row))" : "\u{1B}[<0;\(column + 1);\(row + 1)M")
+  }
+
   /// Waits for a question or a form, and answers it.
   func answer(_ question: String, _ keys: String...) throws {
     try waits(for: question)
@@ -111,11 +124,42 @@ struct Screen {
 
   /// Sends a signal to the program.
   func signal(_ signal: Int32) throws {
-    guard let process = pid_t(try property("pane_pid")), process > 1 else {
+    kill(try process(), signal)
+  }
+
+  /// The process of the program: the one of the pane, or where a shell leads that, its child.
+  func process() throws -> pid_t {
+    let pane = try property("pane_pid")
+    let children = try Ending(
+      of: "/usr/bin/env", ["pgrep", "-P", pane, "-x", "hvdoctor"], environment: home.environment,
+      in: home
+    ).output.split(separator: "\n")
+    guard let process = pid_t(children.first.map(String.init) ?? pane), process > 1 else {
       throw ScreenError(wanted: "a process", screen: lines)
     }
-    kill(process, signal)
+    return process
   }
+
+  /// Takes the terminal away, as when the line drops.
+  func vanish() throws {
+    _ = try tmux("kill-server")
+  }
+
+  /// Sets an option of the terminal.
+  func set(_ option: String, _ value: String) throws {
+    _ = try tmux("set-option", "-g", option, value)
+  }
+
+  /// What lies on the clipboard of the terminal.
+  var clipboard: String { (try? tmux("show-buffer")) ?? "" }
+
+  /// Keeps every byte that the program sends from here on.
+  func record(to file: String) throws {
+    _ = try tmux("pipe-pane", "-O", "cat >> \(file)")
+  }
+
+  /// The screen with what sets its looks.
+  var styled: String { (try? tmux("capture-pane", "-p", "-e")) ?? "" }
 
   /// What the terminal says of itself, such as `alternate_on` or `cursor_flag`.
   func property(_ name: String) throws -> String {
