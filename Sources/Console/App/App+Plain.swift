@@ -79,7 +79,7 @@ extension App {
     let lines = flow.lines.flatMap { $0.map(\.text).joined().wrapped(to: width) }
     let notice = self.notice.map { "! \(keys.naming($0.text[language]))".wrapped(to: width) } ?? []
     let page = ["", String(repeating: "-", count: width)] + lines + [""] + notice
-    let prompt = hints.map { "\(Self.line(for: $0)) \($0.label[language])" }
+    let prompt = hints.map { "\(line(for: $0)) \($0.label[language])" }
       .joined(separator: " · ")
     return PlainPage(
       text: page.map(Self.printable).joined(separator: "\n") + "\n"
@@ -89,9 +89,9 @@ extension App {
   }
 
   /// What is typed on a line to press a key.
-  private static func line(for hint: Hint) -> String {
+  private func line(for hint: Hint) -> String {
     switch hint.shown {
-    case "↑↓": "k/j"
+    case "↑↓": "\(keys.letter(of: .up))/\(keys.letter(of: .down))"
     case "Esc": "esc"
     case "Tab": "tab"
     default: hint.shown

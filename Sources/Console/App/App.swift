@@ -12,6 +12,8 @@ package struct App: Sendable {
   private let codeNames: CodeNames
   private(set) var screen: Screen
   private(set) var notice: Notice?
+  /// What the person has to know, until the first key.
+  private var warning: Notice?
   private var playbook: Playbook?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
@@ -40,7 +42,8 @@ package struct App: Sendable {
     self.codeNames = codeNames
     self.keys = keys
     screen = .start(StartScreen(unfinished: unfinished, keys: keys))
-    notice = warning.map { Notice($0, .warning) }
+    self.warning = warning.map { Notice($0, .warning) }
+    notice = self.warning
   }
 
   /// Takes a message in and says what is to be done outside.
@@ -48,6 +51,7 @@ package struct App: Sendable {
     switch message {
     case .input(.resize): return []
     case .input(let input):
+      warning = nil
       notice = nil
       return take(input)
     case .playbook(let playbook): return playbookArrived(playbook)
@@ -141,7 +145,7 @@ package struct App: Sendable {
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
       screen = .incident(IncidentScreen(number, session, language, refused: refused, keys: keys))
-      notice = nil
+      notice = warning
       if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
         notice = Notice(ScreenWords.playbookChanged, .warning)
       }
