@@ -19,6 +19,8 @@ package struct App: Sendable {
   /// What it searches; nil before it was first opened.
   var paletteIndex: PaletteIndex?
   let keys: KeyTable
+  /// What the person has to know, until the first key.
+  private var warning: Notice?
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
   /// Notes that were begun and not recorded, by incident.
@@ -49,7 +51,8 @@ package struct App: Sendable {
     self.codeNames = codeNames
     self.keys = keys
     screen = .start(StartScreen(unfinished: unfinished, keys: keys))
-    notice = warning.map { Notice($0, .warning) }
+    self.warning = warning.map { Notice($0, .warning) }
+    notice = self.warning
   }
 
   /// Takes a message in and says what is to be done outside.
@@ -60,6 +63,7 @@ package struct App: Sendable {
       keepScrollInReach()
       return []
     case .input(let input):
+      warning = nil
       notice = nil
       if Self.isPage(input) { measurePage() }
       let effects = take(input)
@@ -196,7 +200,7 @@ package struct App: Sendable {
         number, session, language, time, refused: refused, keys: keys)
       incident.noteDraft = noteDrafts[number] ?? LineField()
       screen = .incident(incident)
-      notice = nil
+      notice = warning
       if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
         notice = Notice(ScreenWords.playbookChanged, .warning)
       }

@@ -55,7 +55,7 @@ struct Start {
 
   /// What is wrong with the settings, as far as one line holds it.
   private static func warning(_ settings: Settings) -> Text? {
-    let mistakes = Surroundings.mistakes(in: settings)
+    let mistakes = settings.mistakes(in: "config")
     return mistakes.first.map { SettingsWords.andMore($0, mistakes.count - 1) }
   }
 

@@ -58,7 +58,8 @@ import Wording
       #expect(frame.isWhole, place)
       if size.columns >= 40 && size.rows >= 10 {
         #expect(frame.rows.last?.isEmpty == false, "no keys in the footer, \(place)")
-        let notice = person.app.notice?.text[person.app.language] ?? ""
+        let notice = KeyTable.usual.naming(
+          person.app.notice?.text[person.app.language] ?? "")
         let shown = frame.rows.joined()
         for word in notice.split(whereSeparator: \.isWhitespace).prefix(8) {
           #expect(shown.contains(String(word).printable), "\(notice) is not shown, \(place)")

@@ -38,6 +38,23 @@ import Wording
     }
   }
 
+  /// Also where an incident is gone on with at once.
+  @Test func aWarningStaysUntilTheFirstKey() throws {
+    var first = try person("")
+    try first.press("1 1")
+    let number = try #require(first.incident?.incident.number)
+    let warning = Text("mind this", "Achtung")
+    var app = App(
+      language: .english, time: LocalTime(offset: 0), unfinished: [], codeNames: .shipped,
+      warning: warning)
+    #expect(app.view(Size(columns: 40, rows: 10)).rows.joined().contains("mind this"))
+    _ = app.update(.playbook(first.desk.playbook))
+    _ = app.update(.opened(number, first.recorded))
+    #expect(app.notice?.text == warning)
+    _ = app.update(.input(.key(.down)))
+    #expect(app.notice == nil)
+  }
+
   @Test func nothingIsChangedInWhatIsTyped() throws {
     var person = try person("key.why = x\nkey.note = e\nkey.leave = a")
     try person.press("1 1 d e 'wax on'")
