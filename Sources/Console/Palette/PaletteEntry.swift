@@ -4,7 +4,9 @@ import Wording
 
 /// One thing that the search over everything can find, and where Enter goes then.
 struct PaletteEntry: Hashable, Sendable {
-  /// What it is; of two that fit alike the one that comes first here is shown first.
+  /// What it is.
+  ///
+  /// Of two that fit alike the one whose kind comes first here is shown first.
   enum Kind: Int, CaseIterable, Sendable {
     case symptom
     case code

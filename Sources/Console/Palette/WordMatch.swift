@@ -75,8 +75,9 @@ struct TypedWord: Sendable {
       && letters.missing(in: LetterSet(word)) <= forgiven
   }
 
-  /// Whether it begins alike, but for a letter left out, put before, or swapped: hands seldom slip
-  /// at the first letter, and this spares most of the close looks.
+  /// Whether it begins alike, but for a letter left out, put before or swapped.
+  ///
+  /// Hands seldom slip at the first letter, and this spares most of the close looks.
   private func beginsNear(_ word: ArraySlice<UInt8>) -> Bool {
     guard bytes.count > 1, let first = word.first else { return false }
     return first == bytes[0] || first == bytes[1] || word.dropFirst().first == bytes[0]
