@@ -56,13 +56,14 @@ struct ProgramTests {
     #expect(seen.hasPrefix("\n\n# "))
   }
 
-  @Test("has the terminal as the shell has it, and its own ^C")
-  func ownsTheTerminal() throws {
+  @Test("has the terminal as the shell has it, and its own ^C", arguments: ["", "LESS=x "])
+  func ownsTheTerminal(before prefix: String) throws {
     let home = try Home()
     let environment = try editor(
       "trap 'touch $HOME/interrupted' INT; stty -a > $HOME/modes; echo here;"
         + " while [ ! -e $HOME/go ]; do sleep 0.02; done; true", in: home)
-    try atQuestion(environment, ["--mouse"], in: home) { screen in
+    let command = ["EDITOR": prefix + (environment["EDITOR"] ?? "")]
+    try atQuestion(command, ["--mouse"], in: home) { screen in
       let before = screen.lasting
       try screen.press("e")
       try screen.waits(for: "here")

@@ -8,8 +8,7 @@ struct AnswerList: Sendable {
   let addresses: [FactAddress]
   /// The facts that would make the list of a planned step more exact.
   let unasked: [FactAddress]
-  /// What whole pastes said, in the order in which they came.
-  private let pastes: [PastedAnswers]
+  private let session: Session
   private(set) var selection: Int
 
   /// One row that can be chosen.
@@ -20,15 +19,16 @@ struct AnswerList: Sendable {
 
   init(_ incident: Incident, selection: Int) {
     addresses = Self.answered(incident)
-    pastes = PastedAnswers.all(in: incident.session)
+    session = incident.session
     unasked = incident.diagnosis.plan.steps.reduce(into: []) { unasked, step in
       for address in incident.diagnosis.questions(aboutListOf: step)
       where !unasked.contains(address) {
         unasked.append(address)
       }
     }
-    self.selection = 0
-    self.selection = min(selection, max(0, rows.count - 1))
+    self.selection = selection
+    // Whoever only reads the answers need not pay for the rows.
+    if selection > 0 { self.selection = min(selection, max(0, rows.count - 1)) }
   }
 
   /// Every row that can be chosen.
@@ -36,7 +36,7 @@ struct AnswerList: Sendable {
 
   /// The rows of what was said; a paste stands above the latest of its answers.
   var given: [Row] {
-    var left = pastes
+    var left = PastedAnswers.all(in: session)
     return addresses.flatMap { address -> [Row] in
       let here = left.filter { paste in paste.taken.contains { $0.address == address } }
       left.removeAll(where: here.contains)

@@ -11,7 +11,19 @@ enum Programs {
   /// A program with its arguments, as a person writes it into the environment, run by the shell on
   /// a file.
   static func start(_ command: String, on file: String) -> Child? {
-    Child("sh", ["-c", "\(command) \"$1\"", "sh", file])
+    Child("sh", ["-c", "\(line(of: command)) \"$1\"", "sh", file])
+  }
+
+  /// The same, reading from a file that is open.
+  static func start(_ command: String, reading input: Int32) -> Child? {
+    Child("sh", ["-c", line(of: command)], input: input)
+  }
+
+  /// The shell gives its place to the program, so that signals reach that alone; where it cannot,
+  /// it outlives a ^C that was meant for the program.
+  private static func line(of command: String) -> String {
+    command.contains { ";&|<>()`=".contains($0) }
+      ? "trap : INT QUIT; \(command)" : "exec \(command)"
   }
 
   /// What the person is told; a shell says 127 of what it does not find.
@@ -58,6 +70,6 @@ extension Terminal {
   private mutating func show(_ file: ScratchFile, in program: String) -> Child.End {
     let input = file.descriptor()
     defer { close(input) }
-    return lend(tidy: file.remove) { Child("sh", ["-c", program], input: input) }
+    return lend(tidy: file.remove) { Programs.start(program, reading: input) }
   }
 }
