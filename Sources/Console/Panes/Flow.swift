@@ -108,7 +108,7 @@ struct Flow: Sendable {
   private func cut(_ runs: [Span]) -> [Span] {
     var room = width
     for run in runs { room -= run.text.displayWidth }
-    if room > 0 { return runs }
+    if room >= 0 { return runs }
     room = width
     var kept: [Span] = []
     for (position, run) in runs.enumerated() {
