@@ -7,6 +7,13 @@ static const unsigned char playbook[] = {
 const unsigned char *shipped_playbook(void) { return playbook; }
 size_t shipped_playbook_length(void) { return sizeof playbook; }
 
+static const unsigned char sentences[] = {
+#embed "../../Resources/languages/sentences.txt"
+};
+
+const unsigned char *shipped_sentences(void) { return sentences; }
+size_t shipped_sentences_length(void) { return sizeof sentences; }
+
 static const unsigned char code_names[] = {
 #embed "../../Resources/codes/names.txt"
 };

@@ -24,6 +24,11 @@ extension Session {
       if case .entity = change, events.count > 1 { return false }
       changes.append(change)
     }
+    // Each alone leaves its entity there; together they could take it away.
+    let withdrawals = events.count {
+      if case .withdrawn = $0.happening { true } else { false }
+    }
+    if withdrawals > 1 { return false }
     // The first events of an incident come together, and are folded together.
     guard !self.events.isEmpty else { return false }
     if network == nil, changes.contains(where: { !$0.isNone }) {

@@ -45,7 +45,9 @@ struct Account {
     let isDenied = value.hasPrefix("!")
     let name = isDenied ? String(value.dropFirst()) : value
     let label = playbook.fact(fact)?.values.first { $0.name == name }.map { word($0.label) }
-    let plain = label ?? Self.yesNo(name, playbook.fact(fact)).map(word) ?? name
+    let plain =
+      label ?? Self.yesNo(name, playbook.fact(fact)).map(word)
+      ?? playbook.fact(fact)?.written(name, in: language) ?? name
     return isDenied ? word(ReportWords.not(plain)) : plain
   }
 

@@ -106,9 +106,9 @@ package enum CasebookTexts {
 
   package static func unreadableEvent(_ incident: Int, _ sequence: Int, _ why: Text) -> Text {
     Text(
-      "Entry \(sequence) of incident \(incident) cannot be read: \(why[.english]) Nothing was "
+      "Entry \(sequence) of incident \(incident) cannot be read: \(why) Nothing was "
         + "changed, and the incident is not opened without it.",
-      "Eintrag \(sequence) des Vorfalls \(incident) ist nicht lesbar: \(why[.german]) Es wurde "
+      "Eintrag \(sequence) des Vorfalls \(incident) ist nicht lesbar: \(why) Es wurde "
         + "nichts geändert, und ohne ihn wird der Vorfall nicht geöffnet.")
   }
 

@@ -21,9 +21,10 @@ package enum CheckWords {
 
   /// The value here and there of the fact that decides; nil is not asked.
   package static func decides(_ fact: String, _ here: String?, _ there: String) -> Text {
-    Text(
-      "\(fact) is \(here ?? "not asked"), not \(there)",
-      "\(fact) ist \(here ?? "nicht gefragt"), nicht \(there)")
+    guard let here else {
+      return Text("\(fact) is not asked, not \(there)", "\(fact) ist nicht gefragt, nicht \(there)")
+    }
+    return Text("\(fact) is \(here), not \(there)", "\(fact) ist \(here), nicht \(there)")
   }
 
   // The sources.

@@ -19,5 +19,5 @@ package enum ClosingWords {
     "Es kann gearbeitet werden; etwas bleibt zu tun.")
   package static let escalatedMeans = Text(
     "Somebody else goes on, with what is known.",
-    "Jemand anderes macht weiter, mit allem Bekannten.")
+    "Jemand anders macht weiter, mit allem, was bekannt ist.")
 }

@@ -14,8 +14,8 @@ package enum CommandWords {
 
   package static func noPlaybook(_ why: Text) -> Text {
     Text(
-      "the playbook inside this program cannot be used: \(why.english)",
-      "das Playbook in diesem Programm ist nicht brauchbar: \(why.german)")
+      "the playbook inside this program cannot be used: \(why)",
+      "das Playbook in diesem Programm ist nicht brauchbar: \(why)")
   }
 
   package static func noList(_ name: String) -> Text {
@@ -35,15 +35,15 @@ package enum CommandWords {
   }
 
   package static func noBlock(_ name: String) -> Text {
-    Text(
-      name.isEmpty ? "the playbook has no block" : "the playbook has no block \(name)",
-      name.isEmpty ? "das Playbook hat keinen Block" : "das Playbook hat keinen Block \(name)")
+    name.isEmpty
+      ? Text("the playbook has no block", "das Playbook hat keinen Block")
+      : Text("the playbook has no block \(name)", "das Playbook hat keinen Block \(name)")
   }
 
   package static func silent(_ title: Text) -> Text {
     Text(
-      "recognised in the text, but it decides nothing: \(title.english)",
-      "im Text erkannt, entscheidet aber nichts: \(title.german)")
+      "recognised in the text, but it decides nothing: \(title)",
+      "im Text erkannt, entscheidet aber nichts: \(title)")
   }
 
   package static func unread(_ count: Int, _ first: String) -> Text {
@@ -83,8 +83,8 @@ extension CommandWords {
 
   package static func refusedValue(_ value: String, _ why: Text) -> Text {
     Text(
-      "\"\(value)\" is not put on the list. \(why.english)",
-      "„\(value)“ kommt nicht auf die Liste. \(why.german)")
+      "\"\(value)\" is not put on the list. \(why)",
+      "„\(value)“ kommt nicht auf die Liste. \(why)")
   }
 
   package static func badSize(_ size: String) -> Text {

@@ -95,14 +95,14 @@ package enum Complaints {
 
   package static func unknownKey(_ key: String, in thing: Text) -> Text {
     Text(
-      "“\(key)” is not a key of \(thing.english)",
-      "„\(key)“ ist kein Schlüssel in: \(thing.german)")
+      "“\(key)” is not a key of \(thing)",
+      "„\(key)“ ist kein Schlüssel in: \(thing)")
   }
 
   package static func missingKey(_ key: String, in thing: Text) -> Text {
     Text(
-      "the key “\(key)” is missing in \(thing.english)",
-      "der Schlüssel „\(key)“ fehlt in: \(thing.german)")
+      "the key “\(key)” is missing in \(thing)",
+      "der Schlüssel „\(key)“ fehlt in: \(thing)")
   }
 
   package static func missingLanguage(_ key: String) -> Text {
@@ -128,8 +128,8 @@ package enum Complaints {
 
   package static func unknownName(_ name: String, _ thing: Text) -> Text {
     Text(
-      "“\(name)” is not defined as \(thing.english)",
-      "„\(name)“ ist nicht festgelegt als: \(thing.german)")
+      "“\(name)” is not defined as \(thing)",
+      "„\(name)“ ist nicht festgelegt als: \(thing)")
   }
 
   package static func badName(_ name: String) -> Text {

@@ -27,26 +27,26 @@ package enum EngineWords {
   package static let unsupported = Text("No sign", "Kein Anzeichen")
 
   package static func unanswered(_ questions: Text) -> Text {
-    Text("not answered yet: \(questions.english)", "noch nicht beantwortet: \(questions.german)")
+    Text("not answered yet: \(questions)", "noch nicht beantwortet: \(questions)")
   }
 
   package static func notRuledOut(_ reason: Text) -> Text {
     Text(
-      "not ruled out yet: \(reason.english)", "noch nicht ausgeschlossen: \(reason.german)")
+      "not ruled out yet: \(reason)", "noch nicht ausgeschlossen: \(reason)")
   }
 
   package static func facts(_ facts: Text) -> Text {
-    Text("not with \(facts.english)", "nicht bei \(facts.german)")
+    Text("not with \(facts)", "nicht bei \(facts)")
   }
 
   package static func outcome(_ step: Text, _ outcomes: Text) -> Text {
     Text(
-      "first the step “\(step.english)” (\(outcomes.english))",
-      "zuerst der Schritt „\(step.german)“ (\(outcomes.german))")
+      "first the step “\(step)” (\(outcomes))",
+      "zuerst der Schritt „\(step)“ (\(outcomes))")
   }
 
   package static func milder(_ step: Text) -> Text {
-    Text("first the milder step “\(step.english)”", "zuerst der mildere Schritt „\(step.german)“")
+    Text("first the milder step “\(step)”", "zuerst der mildere Schritt „\(step)“")
   }
 
   package static let otherwise = Text("or", "oder")

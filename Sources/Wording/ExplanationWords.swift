@@ -12,7 +12,7 @@ package enum ExplanationWords {
   package static let dontKnow = Text("I don't know", "Ich weiß es nicht")
 
   package static func contradicts(_ why: Text) -> Text {
-    Text("does not fit: \(why.english)", "passt nicht: \(why.german)")
+    Text("does not fit: \(why)", "passt nicht: \(why)")
   }
 
   package static func stepsAdded(_ titles: String) -> Text {
@@ -52,7 +52,7 @@ package enum ExplanationWords {
   package static let practice = Text("practice", "aus der Praxis")
 
   package static func after(_ step: Text) -> Text {
-    Text("after “\(step.english)”", "nach „\(step.german)“")
+    Text("after “\(step)”", "nach „\(step)“")
   }
 
   package static func follows(_ label: String) -> Text {
@@ -83,7 +83,7 @@ package enum ExplanationWords {
 
   package static func wouldTake(_ verdict: Text) -> Text {
     Text(
-      "For “\(verdict.english)” it lacks:", "Für „\(verdict.german)“ fehlt:")
+      "For “\(verdict)” it lacks:", "Für „\(verdict)“ fehlt:")
   }
 
   package static func instead(_ needed: String, _ now: String) -> Text {
@@ -107,8 +107,8 @@ package enum ExplanationWords {
 
   package static func wouldBe(_ cause: String, _ before: Text, _ after: Text) -> Text {
     Text(
-      "\(cause): \(before.english) → \(after.english), with:",
-      "\(cause): \(before.german) → \(after.german), mit:")
+      "\(cause): \(before) → \(after), with:",
+      "\(cause): \(before) → \(after), mit:")
   }
 
   package static func moreThan(_ count: Int) -> Text {
@@ -121,19 +121,22 @@ package enum ExplanationWords {
       Text(
         "There are too many answers to try them.",
         "Es gibt zu viele Antworten, um sie zu probieren.")
+    case 1:
+      Text(
+        "More than one answer would have to be different; larger sets were not tried.",
+        "Mehr als eine Antwort müsste anders sein; größere Mengen wurden nicht probiert.")
     default:
       Text(
-        "More than \(count == 1 ? "one answer" : "two answers") would have to be different; larger sets were not tried.",
-        "Mehr als \(count == 1 ? "eine Antwort müsste" : "zwei Antworten müssten") anders sein; größere Mengen wurden nicht probiert."
-      )
+        "More than two answers would have to be different; larger sets were not tried.",
+        "Mehr als zwei Antworten müssten anders sein; größere Mengen wurden nicht probiert.")
     }
   }
 
   package static func unknownCause(_ name: String, _ nearest: String?) -> Text {
     let guess = nearest.map { Text(" Did you mean \($0)?", " Meinten Sie \($0)?") } ?? Text("", "")
     return Text(
-      "The playbook has no cause \(name).\(guess.english)",
-      "Das Playbook kennt die Ursache \(name) nicht.\(guess.german)")
+      "The playbook has no cause \(name).\(guess)",
+      "Das Playbook kennt die Ursache \(name) nicht.\(guess)")
   }
 
   // The pages on the screen.

@@ -121,7 +121,7 @@ package enum Findings {
   }
 
   package static func forbiddenLine(_ why: Text) -> Text {
-    Text("this command is forbidden: \(why.english)", "dieser Befehl ist verboten: \(why.german)")
+    Text("this command is forbidden: \(why)", "dieser Befehl ist verboten: \(why)")
   }
 
   package static func unknownPlaceholder(_ name: String) -> Text {
@@ -138,5 +138,16 @@ package enum Findings {
 
   package static func unusedSource(_ source: String) -> Text {
     Text("nothing cites “\(source)”", "nichts beruft sich auf „\(source)“")
+  }
+
+  package static func ambiguousTerm(_ word: String, _ owner: String) -> Text {
+    Text(
+      "“\(word)” is explained by “\(owner)” already",
+      "„\(word)“ wird schon bei „\(owner)“ erklärt")
+  }
+
+  package static func longTerm(_ limit: Int) -> Text {
+    Text(
+      "the word is longer than \(limit) characters", "der Begriff ist länger als \(limit) Zeichen")
   }
 }

@@ -2,7 +2,8 @@
 package enum KeySentences {
   package static let all: [Text: Text] = [
     KeyWords.move: Text(
-      "Moves the choice up or down.", "Bewegt die Auswahl nach oben oder unten."),
+      "Moves the choice up or down; so do k and j.",
+      "Bewegt die Auswahl nach oben oder unten, wie k und j."),
     KeyWords.accept: Text(
       "Takes the row that is selected.", "Nimmt die gewählte Zeile."),
     KeyWords.answer: Text(
@@ -15,7 +16,8 @@ package enum KeySentences {
       "Beginnt den Schritt nach Rückfrage noch einmal."),
     KeyWords.outcome: Text(
       "Says how the step under way ended.", "Sagt, wie der laufende Schritt ausging."),
-    KeyWords.mark: Text("Marks a row, or takes the mark off.", "Markiert eine Zeile oder hebt es auf."),
+    KeyWords.mark: Text(
+      "Marks a row, or takes the mark off.", "Markiert eine Zeile oder hebt es auf."),
     ScreenWords.dontKnow: Text(
       "Answers “I don't know”, which is always allowed.",
       "Antwortet „Ich weiß es nicht“; das ist immer erlaubt."),
@@ -27,8 +29,56 @@ package enum KeySentences {
       "Sagt, warum das gefragt wird und woher jede Ursache bekannt ist."),
     KeyWords.causes: Text(
       "Goes on to the next cause.", "Geht zur nächsten Ursache."),
-    KeyWords.note: Text(
-      "Writes a note for the next shift.", "Schreibt eine Notiz für die nächste Schicht."),
+    KeyWords.notes: Text(
+      "Shows the notes and takes a new one for the next shift.",
+      "Zeigt die Notizen und nimmt eine neue für die nächste Schicht auf."),
+    KeyWords.allCauses: Text(
+      "Lists every cause with how sure it is.", "Zeigt jede Ursache und wie sicher sie ist."),
+    KeyWords.timeline: Text(
+      "Lists everything recorded, in order.", "Zeigt alles Erfasste der Reihe nach."),
+    StepWords.inFull: Text(
+      "Shows the selected step over the whole screen.",
+      "Zeigt den gewählten Schritt auf dem ganzen Bildschirm."),
+    KeyWords.find: Text(
+      "Searches symptoms, codes, causes, steps, words and keys.",
+      "Sucht Symptome, Codes, Ursachen, Schritte, Wörter und Tasten."),
+    KeyWords.record: Text("Records what was typed.", "Erfasst, was eingetippt wurde."),
+    KeyWords.backKept: Text(
+      "Goes back; what was typed is kept for later.",
+      "Geht zurück; das Eingetippte bleibt für später."),
+    KeyWords.filter: Text("Shows only one kind, or all.", "Zeigt nur eine Art oder alles."),
+    NoteWords.halfTyped: Text(
+      "Goes on with the note that was begun.", "Setzt die angefangene Notiz fort."),
+    PaletteWords.goThere: Text("Goes there.", "Geht dorthin."),
+    MapWords.fold: Text(
+      "Folds or unfolds a branch, or goes to it.",
+      "Klappt einen Zweig zu oder auf oder geht zu ihm."),
+    MapWords.entity: Text(
+      "Shows the way of the next machine.", "Zeigt den Weg der nächsten Maschine."),
+    MapWords.goBack: Text(
+      "Goes back to this question, after showing what that changes.",
+      "Geht zu dieser Frage zurück und zeigt vorher, was das ändert."),
+    MapWords.answer: Text(
+      "Answers this question before its turn.", "Beantwortet diese Frage vorab."),
+    MapWords.readOn: Text("Reads on below.", "Liest unten weiter."),
+    MapWords.takeBack: Text(
+      "Takes these answers back.", "Nimmt diese Antworten zurück."),
+    MapWords.map: Text(
+      "Shows the whole tree and the way taken.",
+      "Zeigt den ganzen Baum und den gegangenen Weg."),
+    WhatIfWords.key: Text(
+      "Tries answers without recording anything.",
+      "Probiert Antworten aus, ohne etwas zu erfassen."),
+    WhatIfWords.end: Text(
+      "Ends what is tried, after showing what it would change.",
+      "Beendet das Ausprobieren und zeigt vorher, was es ändern würde."),
+    PhoneWords.key: Text(
+      "Reads this out for somebody on the phone, sentence by sentence.",
+      "Liest das Satz für Satz für jemanden am Telefon vor."),
+    LanguageWords.key: Text(
+      "Changes the language and nothing else.", "Wechselt die Sprache und sonst nichts."),
+    PhoneWords.next: Text("Goes to the next sentence.", "Geht zum nächsten Satz."),
+    KeyWords.read: Text("Reads the selected row in full.", "Liest die gewählte Zeile ganz."),
     KeyWords.names: Text(
       "Gives machines their names, or adds one.",
       "Benennt die Maschinen oder fügt eine hinzu."),
@@ -60,8 +110,9 @@ package enum KeySentences {
       "Überspringt den Schritt und fragt nach dem Grund."),
     KeyWords.scroll: Text("Scrolls the text.", "Blättert im Text."),
     KeyWords.first: Text(
-      "Goes to the first row or line.", "Geht zur ersten Zeile."),
-    KeyWords.last: Text("Goes to the last row or line.", "Geht zur letzten Zeile."),
+      "Goes to the first row or line; so does g.", "Geht zur ersten Zeile, wie g."),
+    KeyWords.last: Text(
+      "Goes to the last row or line; so does G.", "Geht zur letzten Zeile, wie G."),
     KeyWords.lookUp: Text(
       "Looks up what was typed.", "Schlägt nach, was eingetippt wurde."),
     KeyWords.redraw: Text("Draws the screen again.", "Zeichnet den Bildschirm neu."),

@@ -11,9 +11,10 @@ package enum LookupWords {
     isFailure: Bool, facility: Int, named names: [String], number: Int
   ) -> Text {
     let facility = names.isEmpty ? "\(facility)" : "\(facility) (\(names.joined(separator: ", ")))"
+    let kind = isFailure ? Text("failure", "Fehler") : Text("success", "Erfolg")
     return Text(
-      "\(isFailure ? "failure" : "success"), facility \(facility), number \(number)",
-      "\(isFailure ? "Fehler" : "Erfolg"), Bereich \(facility), Nummer \(number)")
+      "\(kind), facility \(facility), number \(number)",
+      "\(kind), Bereich \(facility), Nummer \(number)")
   }
 
   package static func alsoWritten(signed: Int32, unsigned: UInt32, small: UInt16?) -> Text {
@@ -39,18 +40,18 @@ package enum LookupWords {
 
   package static func mustName(_ device: Text) -> Text {
     Text(
-      "What the message must name: \(device.english)",
-      "Was die Meldung nennen muss: \(device.german)")
+      "What the message must name: \(device)",
+      "Was die Meldung nennen muss: \(device)")
   }
 
   package static func toldApart(_ sign: Text) -> Text {
-    Text("Told apart: \(sign.english)", "Unterscheidung: \(sign.german)")
+    Text("Told apart: \(sign)", "Unterscheidung: \(sign)")
   }
 
   package static func start(_ question: Text, _ answer: Text, then code: Text) -> Text {
     Text(
-      "The walk starts at “\(question.english)”: choose “\(answer.english)”; then “\(code.english)”.",
-      "Der Weg beginnt bei „\(question.german)“: „\(answer.german)“ wählen; dann „\(code.german)“.")
+      "The walk starts at “\(question)”: choose “\(answer)”; then “\(code)”.",
+      "Der Weg beginnt bei „\(question)“: „\(answer)“ wählen; dann „\(code)“.")
   }
 
   package static func printed(_ sentence: String) -> Text {
@@ -59,8 +60,8 @@ package enum LookupWords {
 
   package static func mistaken(_ code: String, why: Text) -> Text {
     Text(
-      "Often written in its place: \(code). \(why.english)",
-      "Oft stattdessen geschrieben: \(code). \(why.german)")
+      "Often written in its place: \(code). \(why)",
+      "Oft stattdessen geschrieben: \(code). \(why)")
   }
 
   // How far a rule goes that reads the code.
@@ -70,29 +71,27 @@ package enum LookupWords {
   package static let possible = Text("possible", "möglich")
 
   package static func speaksFor(_ causes: [(title: Text, strength: Text)]) -> Text {
-    func list(_ language: Language) -> String {
-      causes.map { "\($0.title[language]) (\($0.strength[language]))" }.joined(separator: ", ")
-    }
+    let list = causes.map { Text("\($0.title) (\($0.strength))", "\($0.title) (\($0.strength))") }
+      .joined(separator: ", ")
     return Text(
-      "With what else is found it speaks for: \(list(.english)).",
-      "Mit dem, was sonst gefunden wird, spricht er für: \(list(.german)).")
+      "With what else is found it speaks for: \(list).",
+      "Mit dem, was sonst gefunden wird, spricht er für: \(list).")
   }
 
   package static func eventSpeaksFor(_ causes: [(title: Text, strength: Text)]) -> Text {
-    func list(_ language: Language) -> String {
-      causes.map { "\($0.title[language]) (\($0.strength[language]))" }.joined(separator: ", ")
-    }
+    let list = causes.map { Text("\($0.title) (\($0.strength))", "\($0.title) (\($0.strength))") }
+      .joined(separator: ", ")
     return Text(
-      "With what else is found it speaks for: \(list(.english)).",
-      "Mit dem, was sonst gefunden wird, spricht es für: \(list(.german)).")
+      "With what else is found it speaks for: \(list).",
+      "Mit dem, was sonst gefunden wird, spricht es für: \(list).")
   }
 
   package static func seenIn(_ log: Text) -> Text {
-    Text("Seen in: \(log.english)", "Zu sehen in: \(log.german)")
+    Text("Seen in: \(log)", "Zu sehen in: \(log)")
   }
 
   package static func noise(_ why: Text) -> Text {
-    Text("This is noise: \(why.english)", "Das hat hier nichts zu sagen: \(why.german)")
+    Text("This is noise: \(why)", "Das hat hier nichts zu sagen: \(why)")
   }
 
   package static let undecided = Text(
@@ -101,7 +100,7 @@ package enum LookupWords {
 
   package static func perhapsMeant(_ written: String, _ code: String, _ title: Text) -> Text {
     Text(
-      "Perhaps not \(written) but \(code): \(title.english)",
-      "Vielleicht nicht \(written), sondern \(code): \(title.german)")
+      "Perhaps not \(written) but \(code): \(title)",
+      "Vielleicht nicht \(written), sondern \(code): \(title)")
   }
 }

@@ -3,18 +3,18 @@ package enum PlanWords {
   package static let isNext = Text("next", "als Nächstes")
 
   package static func next(_ step: Text) -> Text {
-    Text("Next: \(step.english)", "Als Nächstes: \(step.german)")
+    Text("Next: \(step)", "Als Nächstes: \(step)")
   }
 
   package static func underWay(_ step: Text) -> Text {
     Text(
-      "Under way: \(step.english). Enter when it is done.",
-      "Läuft: \(step.german). Enter, wenn es getan ist.")
+      "Under way: \(step). Enter when it is done.",
+      "Läuft: \(step). Enter, wenn es getan ist.")
   }
 
   package static func answerNext(_ question: Text) -> Text {
     Text(
-      "Next: answer “\(question.english)” (Tab)",
-      "Als Nächstes: „\(question.german)“ beantworten (Tab)")
+      "Next: answer “\(question)” (Tab)",
+      "Als Nächstes: „\(question)“ beantworten (Tab)")
   }
 }

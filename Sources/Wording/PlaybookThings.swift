@@ -37,6 +37,7 @@ package enum PlaybookThings {
   package static let invariant = Text("an invariant", "Invariante")
   package static let impossible = Text("an impossible combination", "unmögliche Verbindung")
   package static let source = Text("a source", "Quelle")
+  package static let term = Text("a word of the glossary", "Begriff")
   package static let test = Text("a test of a fact", "Prüfung eines Fakts")
   package static let quantifier = Text("a condition over others", "Bedingung über andere")
   package static let locks = Text("locks", "locks")

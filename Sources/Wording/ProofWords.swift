@@ -61,8 +61,8 @@ package enum ProofWords {
   package static func uncovered(_ name: String, of subject: String) -> Text {
     let claim = claim(name)
     return Text(
-      "not covered by the proof: \(claim.english), “\(subject)”",
-      "vom Beweis nicht erfasst: \(claim.german), „\(subject)“")
+      "not covered by the proof: \(claim), “\(subject)”",
+      "vom Beweis nicht erfasst: \(claim), „\(subject)“")
   }
 
   package static let example = Text("for example", "zum Beispiel")

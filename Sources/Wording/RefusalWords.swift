@@ -8,8 +8,8 @@ package enum RefusalWords {
 
   package static func impossible(_ why: Text, _ facts: String) -> Text {
     Text(
-      "This cannot be: \(why.english) Check \(facts).",
-      "Das kann nicht sein: \(why.german) Prüfen Sie \(facts).")
+      "This cannot be: \(why) Check \(facts).",
+      "Das kann nicht sein: \(why) Prüfen Sie \(facts).")
   }
 
   package static func derived(_ what: String) -> Text {

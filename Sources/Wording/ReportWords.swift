@@ -28,7 +28,7 @@ package enum ReportWords {
   package static let noUndoNeeded = Text("nothing to undo", "nichts zurückzunehmen")
 
   package static func noUndo(_ why: Text) -> Text {
-    Text("cannot be undone: \(why.english)", "nicht zurückzunehmen: \(why.german)")
+    Text("cannot be undone: \(why)", "nicht zurückzunehmen: \(why)")
   }
 
   package static func not(_ value: String) -> Text {
@@ -36,7 +36,7 @@ package enum ReportWords {
   }
 
   package static func explainedBy(_ cause: Text) -> Text {
-    Text("Explained by: \(cause.english)", "Erklärt durch: \(cause.german)")
+    Text("Explained by: \(cause)", "Erklärt durch: \(cause)")
   }
 
   package static let givenByHand = Text("given by hand", "von Hand angegeben")
@@ -60,6 +60,6 @@ package enum ReportWords {
 
   package static func leftOut(_ value: String, _ why: Text) -> Text {
     Text(
-      "left out: \(value) - \(why.english)", "ausgelassen: \(value) - \(why.german)")
+      "left out: \(value) - \(why)", "ausgelassen: \(value) - \(why)")
   }
 }

@@ -34,12 +34,12 @@ package enum ScreenWords {
   }
   package static let takeOver = Text("Take these over", "Diese übernehmen")
   package static let disputed = Text(
-    "contradicted here: mark the right one with Space",
-    "hier widersprochen: das Richtige mit Leertaste markieren")
+    "contradicted here: mark the right one with {Space}",
+    "hier widersprochen: das Richtige mit {Space} markieren")
   package static let replaces = Text("replaces", "ersetzt")
   package static let nothingMarked = Text(
-    "Nothing is marked; Space marks, Esc leaves.",
-    "Nichts ist markiert; Leertaste markiert, Esc verlässt.")
+    "Nothing is marked; {Space} marks, Esc leaves.",
+    "Nichts ist markiert; {Space} markiert, Esc verlässt.")
   package static let nothingNew = Text(
     "This is known here, but it decides nothing new.",
     "Das ist hier bekannt, entscheidet aber nichts Neues.")
@@ -77,6 +77,7 @@ package enum ScreenWords {
   package static let verdicts = Text("What it may be", "Was es sein kann")
   package static let nothingSuspected = Text(
     "Nothing points at a cause yet.", "Noch deutet nichts auf eine Ursache.")
+  package static let allCauses = Text("w tells of each.", "w sagt etwas zu jeder.")
   package static func moreCauses(_ count: Int) -> Text {
     Text("and \(count) more: w", "und \(count) weitere: w")
   }
@@ -173,7 +174,6 @@ package enum ScreenWords {
   package static let isClosedForGood = Text(
     "This incident is closed; Enter goes back to the start.",
     "Dieser Vorfall ist abgeschlossen; Enter führt zurück zum Anfang.")
-  package static let backToStart = Text("Enter: back to the start", "Enter: zurück zum Anfang")
 
   // Notices.
   package static let recorded = Text("recorded", "erfasst")
@@ -188,23 +188,21 @@ package enum ScreenWords {
     "Kein Block beantwortet diese Frage und noch eine.")
   package static func blockCopies(_ count: Int) -> Text {
     Text(
-      "b copies one block that answers \(count) questions; p pastes its output.",
-      "b kopiert einen Block, der \(count) Fragen beantwortet; p fügt die Ausgabe ein.")
+      "{b} copies one block that answers \(count) questions; {p} pastes its output.",
+      "{b} kopiert einen Block, der \(count) Fragen beantwortet; {p} fügt die Ausgabe ein.")
   }
   package static let nothingToCopy = Text(
     "There is no command here to copy.", "Hier gibt es keinen Befehl zu kopieren.")
   package static let noSuchKey = Text(
-    "This key does nothing here; ? shows those that do.",
-    "Diese Taste tut hier nichts; ? zeigt, welche etwas tun.")
+    "This key does nothing here; {?} shows those that do.",
+    "Diese Taste tut hier nichts; {?} zeigt, welche etwas tun.")
   /// How many lines lie out of sight on each side, and by which keys to get there.
   package static func more(above: Int, below: Int, by keys: String) -> Text {
-    func list(_ up: String, _ down: String) -> String {
-      let upward = above > 0 ? "↑ \(above) \(up)" : ""
-      let downward = below > 0 ? "↓ \(below) \(down)" : ""
-      let comma = upward.isEmpty || downward.isEmpty ? "" : ", "
-      return upward + comma + downward + (keys.isEmpty ? "" : ": \(keys)")
-    }
-    return Text(list("above", "below"), list("oben", "unten"))
+    var sides: [Text] = []
+    if above > 0 { sides.append(Text("↑ \(above) above", "↑ \(above) oben")) }
+    if below > 0 { sides.append(Text("↓ \(below) below", "↓ \(below) unten")) }
+    let list = sides.joined(separator: ", ")
+    return keys.isEmpty ? list : Text("\(list): \(keys)", "\(list): \(keys)")
   }
   package static let notNow = Text("not now", "jetzt nicht")
   package static let playbookChanged = Text(

@@ -15,8 +15,8 @@ extension Complaints {
 
   package static func changesNothing(_ name: String, _ thing: Text) -> Text {
     Text(
-      "the playbook has no “\(name)” to change (\(thing.english))",
-      "das Playbook hat kein „\(name)“, das sich ändern ließe (\(thing.german))")
+      "the playbook has no “\(name)” to change (\(thing))",
+      "das Playbook hat kein „\(name)“, das sich ändern ließe (\(thing))")
   }
 
   package static func siteCannotChange(_ key: String) -> Text {

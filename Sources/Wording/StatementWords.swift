@@ -65,8 +65,8 @@ package enum StatementWords {
     let wrong = Text("\(written) is not one of its values", "\(written) ist keiner der Werte")
     let guess = guess(wrong, nearest)
     return Text(
-      "\(guess.english); possible: \(values)",
-      "\(guess.german); möglich: \(values)")
+      "\(guess); possible: \(values)",
+      "\(guess); möglich: \(values)")
   }
 
   package static func ambiguous(_ written: String, _ values: String) -> Text {
@@ -86,7 +86,7 @@ package enum StatementWords {
   package static func notATime(_ written: String) -> Text {
     Text(
       "\(written) is not a time such as 2026-03-01 or 2026-03-01T04:30",
-      "\(written) ist kein Zeitpunkt wie 2026-03-01 oder 2026-03-01T04:30")
+      "\(written) ist kein Zeitpunkt wie 01.03.2026 oder 2026-03-01T04:30")
   }
 
   package static func notACode(_ written: String) -> Text {
@@ -98,6 +98,6 @@ package enum StatementWords {
   private static func guess(_ wrong: Text, _ nearest: String?) -> Text {
     guard let nearest else { return wrong }
     return Text(
-      "\(wrong.english); did you mean \(nearest)?", "\(wrong.german); meinten Sie \(nearest)?")
+      "\(wrong); did you mean \(nearest)?", "\(wrong); meinten Sie \(nearest)?")
   }
 }

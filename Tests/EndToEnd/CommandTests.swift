@@ -22,7 +22,9 @@ struct CommandTests {
       ("block", 0), ("block host-survey", 0), ("block no-such-block", 65),
       ("exclusions --format powershell \(Shipped.base)", 0), ("exclusions --format json", 0),
       ("exclusions --format text", 0), ("show", 0), ("show --keys 1 --size 80x24", 0),
-      ("resume 17 --plain", 66),
+      ("resume 17 --plain", 66), ("graph", 0), ("graph symptom=vm-missing --format svg", 0),
+      ("graph --format dot", 0), ("graph --format mermaid", 0), ("graph --width 39", 64),
+      ("graph --format svg --width 80", 64), ("graph no-such-fact=1", 65),
     ])
   func statuses(command: String, status: Int) throws {
     let ending = try Program.run(command, in: try Home())

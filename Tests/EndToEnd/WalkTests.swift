@@ -78,6 +78,45 @@ struct WalkTests {
     }
   }
 
+  @Test("the timeline is the same after leaving and coming back, at every size")
+  func timeline() throws {
+    let home = try Home()
+    let sizes = [(80, 24), (40, 10), (120, 40)]
+    var before: [[String]] = []
+    func timelines(_ screen: Screen) throws -> [[String]] {
+      try screen.press("t")
+      return try sizes.map { columns, rows in
+        try screen.resize(columns: columns, rows: rows)
+        try screen.wait("the timeline in \(columns) columns") {
+          // Drawn for this size: the head in the first row, the keys in the last.
+          let lines = screen.lines
+          return lines.indices.contains(rows - 1) && lines[0].hasPrefix(" hvdoctor")
+            && lines[rows - 1].hasPrefix(" ↑↓") && lines.contains { $0.contains("» ask Eve") }
+        }
+        return screen.lines
+      }
+    }
+    try Screen.open(in: home) { screen in
+      try screen.waits(for: ScreenWords.newIncident.english)
+      try screen.press("1")
+      try screen.waits(for: ScreenWords.whatHappened.english)
+      try screen.press("1")
+      let walk = Walk(Shipped.base, on: screen, over: try Shipped.playbook(), in: .english)
+      try walk.answersUntilPlan()
+      try walk.finishes("freeze-evidence", "verified")
+      try screen.press("n")
+      try screen.waits(for: NoteWords.new.english)
+      try screen.type("ask Eve")
+      try screen.press("Enter")
+      try screen.waits(for: ScreenWords.recorded.english)
+      before = try timelines(screen)
+    }
+    try Screen.open(["resume"], in: home) { screen in
+      try screen.waits(for: ScreenWords.lastEvent.english)
+      #expect(try timelines(screen) == before)
+    }
+  }
+
   @Test("whoever knows nothing is led to somebody who does")
   func allUnknown() throws {
     try walk("") { walk in

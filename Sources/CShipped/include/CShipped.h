@@ -15,3 +15,8 @@ size_t shipped_code_names_length(void);
 const unsigned char *shipped_facility_names(void);
 /// Their length in bytes.
 size_t shipped_facility_names_length(void);
+
+/// The English sentences of the interface, one on each line.
+const unsigned char *shipped_sentences(void);
+/// Their length in bytes.
+size_t shipped_sentences_length(void);

@@ -9,7 +9,7 @@ extension App {
   /// Kept instead of the whole interface, of which a copy would make every change copy what it
   /// changes.
   package var place: ListPlace? {
-    guard case .start(let start) = screen, notice == nil else { return nil }
+    guard case .start(let start) = screen, notice == nil, palette == nil else { return nil }
     return ListPlace(start: start)
   }
 

@@ -17,13 +17,21 @@ extension App {
     case .incident(var incident):
       incident.page = page
       screen = .incident(incident)
-    case .intake: break
+    case .intake(var intake):
+      intake.page = page
+      screen = .intake(intake)
     }
   }
 
   /// Takes back what was scrolled beyond the end of a text, so that the next key is felt at once.
   mutating func keepScrollInReach() {
     switch screen {
+    case .start(var start) where start.help.scroll ?? 0 != 0:
+      start.help.scroll = start.help.scroll.flatMap { view(size).scrolling?.clamped($0) }
+      screen = .start(start)
+    case .intake(var intake) where intake.help.scroll ?? 0 != 0:
+      intake.help.scroll = intake.help.scroll.flatMap { view(size).scrolling?.clamped($0) }
+      screen = .intake(intake)
     case .lookup(var lookup) where lookup.scroll != 0:
       guard let scrolling = view(size).scrolling else { return }
       lookup.scroll = scrolling.clamped(lookup.scroll)

@@ -13,6 +13,10 @@ extension App {
       frame.write(lines: text.wrapped(to: size.columns), in: frame.bounds)
       return frame
     }
+    if let palette {
+      palette.draw(on: &frame, chrome: chrome(palette))
+      return frame
+    }
     switch screen {
     case .start(let start): start.draw(on: &frame, chrome: chrome(start), time)
     case .intake(let intake): intake.draw(on: &frame, chrome: chrome(intake))
@@ -22,8 +26,22 @@ extension App {
     return frame
   }
 
+  /// The keys of the screen, with the one for help.
+  var hints: [Hint] {
+    let screen: any HasHints =
+      switch screen {
+      case _ where palette != nil: palette ?? StartScreen(unfinished: [])
+      case .start(let start): start
+      case .intake(let intake): intake
+      case .lookup(let lookup): lookup
+      case .incident(let incident): incident
+      }
+    return screen.hints + [screen.helpHint].compactMap { $0 }
+  }
+
   private func chrome(_ screen: some HasHints) -> Chrome {
     Chrome(
-      language: language, notice: notice, hints: screen.hints, helpHint: screen.helpHint)
+      language: language, keys: keys, notice: notice,
+      hints: screen.hints.map(keys.showing), helpHint: screen.helpHint.map(keys.showing))
   }
 }

@@ -6,20 +6,28 @@ import Wording
 ///
 /// Nothing is shown as recorded before `Message.recorded` says that it is.
 package struct App: Sendable {
-  package let language: Language
+  package internal(set) var language: Language
   package let time: LocalTime
-  private let codeNames: CodeNames
+  let codeNames: CodeNames
   var screen: Screen
-  private(set) var notice: Notice?
+  var notice: Notice?
   /// How large the screen is, as far as it was told.
   private(set) var size = Size(columns: 80, rows: 24)
-  private var playbook: Playbook?
+  private(set) var playbook: Playbook?
+  /// The search over everything, on top of the screen; nil while it is not open.
+  var palette: PaletteScreen?
+  /// What it searches; nil before it was first opened.
+  var paletteIndex: PaletteIndex?
+  let keys: KeyTable
   /// What to do once the playbook is there.
   private var awaiting: Awaiting?
+  /// Notes that were begun and not recorded, by incident.
+  private var noteDrafts: [IncidentNumber: LineField] = [:]
 
-  private enum Awaiting: Sendable {
+  enum Awaiting: Sendable {
     case intake
     case lookup
+    case palette
   }
 
   enum Screen: Sendable {
@@ -30,13 +38,18 @@ package struct App: Sendable {
   }
 
   /// The start screen over the incidents that are not closed, newest first.
+  ///
+  /// - Parameter warning: what the person has to know before the first key.
   package init(
-    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames
+    language: Language, time: LocalTime, unfinished: [IncidentLine], codeNames: CodeNames,
+    keys: KeyTable = .usual, warning: Text? = nil
   ) {
     self.language = language
     self.time = time
     self.codeNames = codeNames
-    screen = .start(StartScreen(unfinished: unfinished))
+    self.keys = keys
+    screen = .start(StartScreen(unfinished: unfinished, keys: keys))
+    notice = warning.map { Notice($0, .warning) }
   }
 
   /// Takes a message in and says what is to be done outside.
@@ -53,8 +66,11 @@ package struct App: Sendable {
       keepScrollInReach()
       return effects
     case .playbook(let playbook): return playbookArrived(playbook)
+    case .languages(let languages):
+      switchLanguage(among: languages)
+      return []
     case .unfinished(let lines):
-      if case .start = screen { screen = .start(StartScreen(unfinished: lines)) }
+      if case .start = screen { screen = .start(StartScreen(unfinished: lines, keys: keys)) }
       return []
     case .opened(let number, let events): return open(number, events)
     case .recorded(let events):
@@ -83,10 +99,16 @@ package struct App: Sendable {
     switch input {
     case .key(.control("l")): return [.redraw]
     case .key(.control("z")): return [.suspend]
+    case .key(let key) where asksForLanguage(key): return [.listLanguages]
     default: break
     }
     // Whoever interrupts wants out of where they are, also out of a line of text.
-    let input = input == .key(.control("c")) ? .key(.escape) : input
+    let pressed = input == .key(.control("c")) ? .key(.escape) : input
+    guard let input = meaning(of: pressed) else {
+      notice = Notice(ScreenWords.noSuchKey, .warning)
+      return []
+    }
+    if let effects = takeInPalette(input) ?? openPalette(by: input) { return effects }
     let step: Transition
     switch screen {
     case .start(var start):
@@ -107,17 +129,20 @@ package struct App: Sendable {
 
   private mutating func follow(_ transition: Transition) -> [Effect] {
     notice = transition.notice
+    if transition.goTo != .nowhere { keepDraft() }
     switch transition.goTo {
     case .nowhere: return transition.effects
     case .start:
-      screen = .start(StartScreen(unfinished: []))
+      screen = .start(StartScreen(unfinished: [], keys: keys))
       return transition.effects + [.listUnfinished]
     case .intake: return transition.effects + need(.intake)
     case .lookup: return transition.effects + need(.lookup)
     }
   }
 
-  private mutating func need(_ purpose: Awaiting) -> [Effect] {
+  mutating func say(_ reason: Text) { notice = Notice(reason, .warning) }
+
+  mutating func need(_ purpose: Awaiting) -> [Effect] {
     awaiting = purpose
     guard let playbook else { return [.loadPlaybook] }
     return playbookArrived(playbook)
@@ -126,8 +151,9 @@ package struct App: Sendable {
   private mutating func playbookArrived(_ playbook: Playbook) -> [Effect] {
     self.playbook = playbook
     switch awaiting {
-    case .intake: screen = .intake(IntakeScreen(playbook, language))
+    case .intake: screen = .intake(IntakeScreen(playbook, language, keys))
     case .lookup: screen = .lookup(LookupScreen(playbook, codeNames, language))
+    case .palette: showPalette(over: playbook)
     case nil: break
     }
     awaiting = nil
@@ -136,9 +162,14 @@ package struct App: Sendable {
 
   private mutating func open(_ number: IncidentNumber, _ events: [Event]) -> [Effect] {
     guard let playbook else { return [] }
+    palette = nil
     do {
       let (session, refused) = try Session.resuming(events, over: playbook)
-      screen = .incident(IncidentScreen(number, session, language, refused: refused))
+      keepDraft()
+      var incident = IncidentScreen(
+        number, session, language, time, refused: refused, keys: keys)
+      incident.noteDraft = noteDrafts[number] ?? LineField()
+      screen = .incident(incident)
       notice = nil
       if !refused.isEmpty || session.opened.map({ $0.hash != playbook.hash }) == true {
         notice = Notice(ScreenWords.playbookChanged, .warning)
@@ -147,5 +178,11 @@ package struct App: Sendable {
       notice = Notice(error.sentence, .danger)
     }
     return []
+  }
+
+  /// Keeps a note that was begun, so that it is there when the incident is opened again.
+  private mutating func keepDraft() {
+    guard case .incident(let open) = screen else { return }
+    noteDrafts[open.incident.number] = open.noteDraft
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Turns the time of an event into what a clock on the wall shows.
 package struct LocalTime: Hashable, Sendable {
   /// How far local time is ahead of UTC, in seconds.
@@ -12,8 +14,13 @@ package struct LocalTime: Hashable, Sendable {
     String(unsafeUninitializedCapacity: 5) { write(clock: seconds, into: $0, at: 0) }
   }
 
-  /// `2026-11-23 03:12`.
-  package func full(_ seconds: Int64) -> String {
+  /// `2026-11-23 03:12`, as the language writes it.
+  package func full(_ seconds: Int64, in language: Language) -> String {
+    "\(day(seconds, in: language)) \(clock(seconds))"
+  }
+
+  /// `2026-11-23`, as the language writes it.
+  func day(_ seconds: Int64, in language: Language) -> String {
     let days = Self.floor(seconds + offset, 86_400)
     // Civil calendar from a day count, by counting in 400-year eras that start on 1 March.
     let shifted = days + 719_468
@@ -25,19 +32,8 @@ package struct LocalTime: Hashable, Sendable {
     let civilMonth = month < 10 ? month + 3 : month - 9
     let civilYear = year + era * 400 + (civilMonth <= 2 ? 1 : 0)
     let civilDay = inYear - (153 * month + 2) / 5 + 1
-    guard (1000...9999).contains(civilYear) else {
-      return "\(civilYear)-\(Self.two(civilMonth))-\(Self.two(civilDay)) \(clock(seconds))"
-    }
-    return String(unsafeUninitializedCapacity: 16) { bytes in
-      Self.write(civilYear / 100, into: bytes, at: 0)
-      Self.write(civilYear % 100, into: bytes, at: 2)
-      bytes[4] = UInt8(ascii: "-")
-      Self.write(civilMonth, into: bytes, at: 5)
-      bytes[7] = UInt8(ascii: "-")
-      Self.write(civilDay, into: bytes, at: 8)
-      bytes[10] = UInt8(ascii: " ")
-      return write(clock: seconds, into: bytes, at: 11)
-    }
+    return language.writing.day(
+      year: "\(civilYear)", month: Self.two(civilMonth), day: Self.two(civilDay))
   }
 
   /// Writes the time of the day and says where it ends.

@@ -7,6 +7,8 @@ package enum Message: Sendable {
   case input(Input)
   /// The playbook that was asked for.
   case playbook(Playbook)
+  /// The languages there are, those inside the program first.
+  case languages([Language])
   /// The incidents that are not closed, newest first.
   case unfinished([IncidentLine])
   /// An incident was begun or opened, with everything recorded of it.
@@ -46,6 +48,8 @@ package struct IncidentLine: Hashable, Sendable {
 package enum Effect: Hashable, Sendable {
   case loadPlaybook
   case listUnfinished
+  /// Say which languages there are.
+  case listLanguages
   /// Begin an incident with these first events, and open it.
   case begin([Happening], headline: String)
   case open(IncidentNumber)

@@ -13,7 +13,7 @@ struct Notice: Hashable, Sendable {
 
 /// What a screen wants after a key: effects, another screen, a notice.
 struct Transition: Sendable {
-  enum Destination: Sendable {
+  enum Destination: Hashable, Sendable {
     case nowhere
     case start
     case intake

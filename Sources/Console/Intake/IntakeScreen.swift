@@ -13,10 +13,13 @@ struct IntakeScreen: Sendable, HasHints {
   }
 
   let playbook: Playbook
-  let language: Language
+  var language: Language
+  let keys: KeyTable
   private(set) var field = LineField()
   private(set) var selection = 0
-  private(set) var showsHelp = false
+  var help = OpenHelp()
+  /// How many rows a page of the help has.
+  var page = 10
   /// What was understood of the text; nil before it was read.
   private(set) var understood: [Proposal]?
   private(set) var nearCodes: [NearCode] = []
@@ -24,9 +27,10 @@ struct IntakeScreen: Sendable, HasHints {
   private var readText = ""
   private var hasBegun = false
 
-  init(_ playbook: Playbook, _ language: Language) {
+  init(_ playbook: Playbook, _ language: Language, _ keys: KeyTable = .usual) {
     self.playbook = playbook
     self.language = language
+    self.keys = keys
     selection = rows.firstIndex(of: .choice(0)) ?? 0
   }
 
@@ -48,22 +52,35 @@ struct IntakeScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    if showsHelp { return [Hint("Esc", KeyWords.back)] }
+    if help.isOpen { return [Hint("↑↓", KeyWords.scroll), Hint("Esc", KeyWords.back)] }
     let choose = [Hint("↑↓", KeyWords.move), Hint(.accept)]
     let number = isTyping ? [] : [Hint("1-9", KeyWords.number)]
-    return choose + number + [Hint("Esc", KeyWords.back)]
+    let find = isTyping ? [] : [Hint(.find)]
+    return choose + number + find + [
+      Hint("Esc", KeyWords.back), Hint("F2", LanguageWords.key),
+    ]
   }
 
-  var helpHint: Hint? { isTyping ? Hint("F1", KeyWords.help) : Hint(.help) }
+  var helpHint: Hint? {
+    if help.isOpen { return nil }
+    return isTyping ? Hint("F1", KeyWords.help) : Hint(.help)
+  }
 
   /// The incident could not be begun; it may be tried again.
   mutating func beginningFailed() { hasBegun = false }
+
+  /// Puts the cursor on what happened; what was typed stays.
+  mutating func select(_ value: String) {
+    guard let position = choices.firstIndex(where: { $0.name == value }) else { return }
+    help.close()
+    selection = rows.firstIndex(of: .choice(position)) ?? selection
+  }
 
   mutating func take(_ input: Input) -> Transition {
     switch input {
     case .resize: return .none
     case .paste(let text):
-      showsHelp = false
+      help.close()
       selection = 0
       field.insert(text)
       return read()
@@ -72,10 +89,7 @@ struct IntakeScreen: Sendable, HasHints {
   }
 
   private mutating func takeKey(_ key: Key) -> Transition {
-    if showsHelp {
-      showsHelp = false
-      return .none
-    }
+    if help.take(key, page: page) { return .none }
     switch key {
     case .escape: return .to(.start)
     case .up, .backTab: selection = (selection + rows.count - 1) % rows.count
@@ -83,8 +97,8 @@ struct IntakeScreen: Sendable, HasHints {
     case .home where !isTyping, .pageUp: selection = 0
     case .end where !isTyping, .pageDown: selection = rows.count - 1
     case .enter: return accept()
-    case .function(1): showsHelp = true
-    case .character(let character) where !isTyping && character == "?": showsHelp = true
+    case .function(1): help.open()
+    case .character(let character) where !isTyping && character == "?": help.open()
     case .character(let character)
     where !isTyping && choices.indices.contains((character.wholeNumberValue ?? 0) - 1):
       return begin(with: choices[(character.wholeNumberValue ?? 1) - 1])

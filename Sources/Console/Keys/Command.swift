@@ -1,21 +1,32 @@
 import Wording
 
-/// Everything a key can ask for.
-enum Command: CaseIterable, Hashable, Sendable {
-  case up, down, pageUp, pageDown, home, end
+/// Everything a key can ask for; by the raw value the file of settings calls it.
+enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case home, end
   case accept
   case mark
-  case dontKnow
+  case dontKnow = "dont-know"
   case undo
   case why
+  case causes
+  case timeline
   case note
   case names
   case copy
   case block
   case paste
-  case togglePlan
+  case togglePlan = "toggle-plan"
+  case inFull = "in-full"
+  case find
   case skip
   case close
+  case map
+  case whatIf = "what-if"
+  case phone
+  case language
   case help
   case redraw
   case suspend
@@ -40,15 +51,25 @@ struct Binding: Hashable, Sendable {
       command: .dontKnow, keys: [.character("0"), .character("d")], shown: "0",
       label: ScreenWords.dontKnow),
     Self(command: .togglePlan, keys: [.tab], shown: "Tab", label: KeyWords.plan),
+    Self(command: .inFull, keys: [.right], shown: "→", label: StepWords.inFull),
+    Self(command: .find, keys: [.character("/")], shown: "/", label: KeyWords.find),
     Self(command: .undo, keys: [.character("u")], shown: "u", label: KeyWords.undo),
     Self(command: .why, keys: [.character("w")], shown: "w", label: KeyWords.why),
+    Self(command: .causes, keys: [.character("a")], shown: "a", label: KeyWords.allCauses),
+    Self(command: .timeline, keys: [.character("t")], shown: "t", label: KeyWords.timeline),
     Self(command: .copy, keys: [.character("y")], shown: "y", label: KeyWords.copy),
     Self(command: .block, keys: [.character("b")], shown: "b", label: KeyWords.block),
     Self(command: .paste, keys: [.character("p")], shown: "p", label: KeyWords.paste),
     Self(command: .skip, keys: [.character("s")], shown: "s", label: KeyWords.skip),
-    Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.note),
+    Self(command: .note, keys: [.character("n")], shown: "n", label: KeyWords.notes),
     Self(command: .names, keys: [.character("r")], shown: "r", label: KeyWords.names),
     Self(command: .close, keys: [.character("c")], shown: "c", label: KeyWords.close),
+    Self(command: .map, keys: [.character("m")], shown: "m", label: MapWords.map),
+    Self(command: .whatIf, keys: [.character("i")], shown: "i", label: WhatIfWords.key),
+    Self(command: .phone, keys: [.character("f")], shown: "f", label: PhoneWords.key),
+    Self(
+      command: .language, keys: [.character("l"), .function(2)], shown: "l",
+      label: LanguageWords.key),
     Self(command: .pageUp, keys: [.pageUp], shown: "PgUp", label: KeyWords.scroll),
     Self(command: .pageDown, keys: [.pageDown], shown: "PgDn", label: KeyWords.scroll),
     Self(command: .home, keys: [.home, .character("g")], shown: "Home", label: KeyWords.first),

@@ -23,6 +23,32 @@ struct Hint: Hashable, Sendable {
     self.label = label ?? binding?.label ?? KeyWords.help
     self.refusal = refusal
   }
+
+  private init(_ hint: Self, shown: String) {
+    command = hint.command
+    self.shown = shown
+    label = hint.label
+    refusal = hint.refusal
+  }
+
+  /// The same by another key.
+  func shown(as key: String) -> Self { Self(self, shown: key) }
+}
+
+extension Hint {
+  /// The same keys while answers are only tried: the one that ends it right after those that answer.
+  static func whileTrying(_ hints: [Hint]) -> [Hint] {
+    let shown = hints.map(\.whileTrying)
+    let end = shown.filter { $0.command == .whatIf }
+    let others = shown.filter { $0.command != .whatIf }
+    return others.prefix(2) + end + others.dropFirst(2)
+  }
+
+  private var whileTrying: Self {
+    guard let command else { return self }
+    if command.isRefusedWhileTrying { return Self(command, label, unless: WhatIfWords.refused) }
+    return command == .leave || command == .whatIf ? Self(command, WhatIfWords.end) : self
+  }
 }
 
 /// A screen that knows which keys belong to it.

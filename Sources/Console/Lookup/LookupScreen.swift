@@ -6,7 +6,7 @@ import Wording
 struct LookupScreen: Sendable, HasHints {
   let playbook: Playbook
   let codeNames: CodeNames
-  let language: Language
+  var language: Language
   private(set) var field = LineField()
   private(set) var found: Lookup?
   /// How far what was found is scrolled, and by how much a page key scrolls it.
@@ -20,7 +20,10 @@ struct LookupScreen: Sendable, HasHints {
   }
 
   var hints: [Hint] {
-    [Hint(.accept, KeyWords.lookUp), Hint(.pageDown), Hint("Esc", KeyWords.back)]
+    [
+      Hint(.accept, KeyWords.lookUp), Hint(.pageDown), Hint("Esc", KeyWords.back),
+      Hint("F2", LanguageWords.key),
+    ]
   }
 
   /// Every letter is text here, and the footer holds every key there is.
@@ -78,7 +81,22 @@ struct LookupScreen: Sendable, HasHints {
 
   func write(into flow: inout Flow) {
     if found == nil, !flow.isPlain { writeExamples(into: &flow) }
-    for part in found?.parts(over: playbook) ?? [] {
+    found?.write(into: &flow, over: playbook, language)
+  }
+
+  /// The codes of which the playbook says more than their name.
+  private func writeExamples(into flow: inout Flow) {
+    let codes = playbook.codes.map(\.code)
+    guard !codes.isEmpty else { return }
+    flow.paragraph(ScreenWords.codesExplained[language], .dim)
+    flow.paragraph(codes.joined(separator: "  "), .code)
+  }
+}
+
+extension Lookup {
+  /// Everything that was found, one part after the other.
+  func write(into flow: inout Flow, over playbook: Playbook, _ language: Language) {
+    for part in parts(over: playbook) {
       for line in part {
         let text = line.text[language]
         switch line.role {
@@ -91,13 +109,5 @@ struct LookupScreen: Sendable, HasHints {
       }
       flow.blank()
     }
-  }
-
-  /// The codes of which the playbook says more than their name.
-  private func writeExamples(into flow: inout Flow) {
-    let codes = playbook.codes.map(\.code)
-    guard !codes.isEmpty else { return }
-    flow.paragraph(ScreenWords.codesExplained[language], .dim)
-    flow.paragraph(codes.joined(separator: "  "), .code)
   }
 }

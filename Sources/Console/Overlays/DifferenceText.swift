@@ -6,15 +6,19 @@ import Wording
 struct DifferenceText: Sendable {
   private let difference: Difference
   private let incident: Incident
+  private let title: Text
 
-  init(_ difference: Difference, _ incident: Incident) {
+  init(
+    _ difference: Difference, _ incident: Incident, title: Text = ScreenWords.changedTitle
+  ) {
     self.difference = difference
     self.incident = incident
+    self.title = title
   }
 
   func write(into flow: inout Flow) {
     let language = incident.language
-    flow.paragraph(ScreenWords.changedTitle[language], .strong)
+    flow.paragraph(title[language], .strong)
     flow.blank()
     if difference.isEmpty {
       flow.paragraph(ScreenWords.nothingChanged[language])

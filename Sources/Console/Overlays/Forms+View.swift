@@ -144,15 +144,9 @@ extension NamesForm {
 
 extension TextForm {
   func write(into flow: inout Flow, _ language: Language) {
-    switch purpose {
-    case .note:
-      flow.paragraph(ScreenWords.noteTitle[language], .strong)
-      flow.paragraph(ScreenWords.noteHint[language], .dim)
-    case .paste:
-      let words = flow.isPlain ? ScreenWords.pasteLines : ScreenWords.pasteNow
-      flow.paragraph(words[language], .strong)
-    }
-    flow.gap()
+    let words = flow.isPlain ? ScreenWords.pasteLines : ScreenWords.pasteNow
+    flow.paragraph(words[language], .strong)
+    flow.blank()
     flow.field(ScreenWords.typed[language], field)
   }
 }

@@ -7,21 +7,30 @@ enum Overlay: Sendable {
   /// The keys of the screen below.
   case help([Hint], scroll: Int)
   case why(WhyPages, scroll: Int)
+  case causes(CauseList)
+  case timeline(TimelineList)
   case answers(selection: Int)
   case outcome(OutcomeForm)
   case closing(ClosingForm)
   case names(NamesForm)
   case text(TextForm)
+  case notes(NotesForm)
+  case confirm(ConfirmForm)
   case again(AgainForm)
   case proposals(ProposalForm)
   case difference(Difference, scroll: Int)
   case message(Text)
+  case map(TreeMap)
+  case trialEnd(TrialEnd)
+  case phone(PhoneReading)
 
   /// Whether it is only read, and keeps its own place in what is scrolled.
   var isOnlyRead: Bool {
     switch self {
-    case .help, .why, .difference: true
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: false
+    case .help, .why, .difference, .causes, .timeline, .map: true
+    case .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again, .proposals,
+      .message, .trialEnd, .phone:
+      false
     }
   }
 
@@ -34,7 +43,9 @@ enum Overlay: Sendable {
   var textScroll: Int? {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: nil
+    case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
+      .proposals, .message, .map, .trialEnd, .phone:
+      nil
     }
   }
 
@@ -44,7 +55,9 @@ enum Overlay: Sendable {
     case .help(let hints, _): self = .help(hints, scroll: place)
     case .why(let pages, _): self = .why(pages, scroll: place)
     case .difference(let difference, _): self = .difference(difference, scroll: place)
-    case .answers, .outcome, .closing, .names, .text, .again, .proposals, .message: break
+    case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
+      .proposals, .message, .map, .trialEnd, .phone:
+      break
     }
   }
 
@@ -82,8 +95,24 @@ enum Overlay: Sendable {
       self = .names(form)
       return step
     case .text(var form):
-      let step = form.take(input, incident)
+      let step = form.take(input)
       self = .text(form)
+      return step
+    case .causes(var list):
+      let step = list.take(input, incident)
+      self = .causes(list)
+      return step
+    case .timeline(var list):
+      let step = list.take(input)
+      self = .timeline(list)
+      return step
+    case .notes(var form):
+      let step = form.take(input)
+      self = .notes(form)
+      return step
+    case .confirm(var form):
+      let step = form.take(input)
+      self = .confirm(form)
       return step
     case .again(var form):
       let step = form.take(input)
@@ -92,6 +121,18 @@ enum Overlay: Sendable {
     case .proposals(var form):
       let step = form.take(input, incident)
       self = .proposals(form)
+      return step
+    case .trialEnd(var end):
+      let step = end.take(input)
+      self = .trialEnd(end)
+      return step
+    case .map(var map):
+      let step = map.take(input, incident)
+      self = .map(map)
+      return step
+    case .phone(var reading):
+      let step = reading.take(input, incident)
+      self = .phone(reading)
       return step
     }
   }

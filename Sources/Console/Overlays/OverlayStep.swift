@@ -9,6 +9,12 @@ enum OverlayStep: Sendable {
   case record([Happening])
   /// Change an earlier answer.
   case revise(FactAddress)
+  /// Go to this question.
+  case ask(FactAddress)
+  /// Take back an answer and what came after it, and go to its question.
+  case goBack(JumpBack)
+  /// End what was only tried.
+  case endTrial(TrialEnd.Choice)
   /// Read this text and propose what it says.
   case read(String)
 }

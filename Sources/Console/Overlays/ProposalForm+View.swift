@@ -19,15 +19,11 @@ extension ProposalForm {
     for position in entries.indices { writeEntry(position, into: &flow, incident) }
     for (position, near) in nearCodes.enumerated() {
       let isSelected = selection == entries.count + position
-      flow.item(
-        isSelected ? "▸ ? " : "  ? ", isSelected ? .selected : .warning, near.question[language],
-        isSelected ? .selected : .plain, isFocus: isSelected)
+      flow.offer(" ? ", .warning, near.question[language], .plain, isSelected: isSelected)
     }
     if !entries.isEmpty {
       let isSelected = selection == count - 1
-      flow.item(
-        isSelected ? "▸ " : "  ", isSelected ? .selected : .key,
-        ScreenWords.takeOver[language], isSelected ? .selected : .strong, isFocus: isSelected)
+      flow.offer(" ", .key, ScreenWords.takeOver[language], .strong, isSelected: isSelected)
     }
     writeRemainder(into: &flow, incident)
   }
@@ -40,12 +36,10 @@ extension ProposalForm {
     let label = incident.names.label(
       entry.address, among: incident.diagnosis.situation.entities)
     let isSelected = position == selection
-    flow.item(
-      "\(isSelected ? "▸" : " ") [\(refused.contains(position) ? " " : "x")] ",
-      isSelected ? .selected : .key, "\(label): \(value)", isSelected ? .selected : .plain,
-      isFocus: isSelected)
+    flow.mark(
+      position, "\(label): \(value)", isMarked: !refused.contains(position), isSelected: isSelected)
     if isDisputed(position, incident) {
-      flow.paragraph(ScreenWords.disputed[language], .warning, indent: 6)
+      flow.paragraph(incident.keys.naming(ScreenWords.disputed[language]), .warning, indent: 6)
     } else if entry.replaces, let state = incident.diagnosis.situation.evidence.facts[entry.address]
     {
       let known = incident.names.value(state, of: entry.address.fact)

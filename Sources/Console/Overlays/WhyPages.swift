@@ -14,6 +14,18 @@ struct WhyPages: Sendable {
     parts = Self.parts(0, incident)
   }
 
+  /// Begins at the page of one cause.
+  init(_ incident: Incident, telling cause: CauseVerdict) {
+    let causes = Explanation(incident.session, incident.diagnosis).inOrder
+    page = (causes.firstIndex { $0.cause == cause.cause && $0.entity == cause.entity } ?? -1) + 1
+    parts = Self.parts(page, incident)
+  }
+
+  /// The cause that is told of; nil on the page of what the person is at.
+  func cause(_ incident: Incident) -> CauseVerdict? {
+    page == 0 ? nil : Explanation(incident.session, incident.diagnosis).inOrder[page - 1]
+  }
+
   /// By how many pages a key turns; nil for any other.
   static func turn(by input: Input) -> Int? {
     switch input {
@@ -30,6 +42,9 @@ struct WhyPages: Sendable {
     page = (page + pages + count) % count
     parts = Self.parts(page, incident)
   }
+
+  /// Tells the page again, in the language that the incident is told in now.
+  mutating func tellAnew(_ incident: Incident) { parts = Self.parts(page, incident) }
 
   private static func parts(_ page: Int, _ incident: Incident) -> [[ExplanationLine]] {
     let explanation = Explanation(incident.session, incident.diagnosis)

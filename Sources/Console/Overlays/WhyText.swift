@@ -43,8 +43,9 @@ struct WhyText: Sendable {
     flow.paragraph(ExplanationWords.allCauses[language], .strong)
     for cause in Explanation(incident.session, diagnosis).inOrder {
       let style: Style = cause.verdict.callsForRecovery ? .strong : .plain
+      let word = cause.verdict.word[language]
       flow.item(
-        "  " + cause.verdict.word[language].padded(to: 16),
+        flow.isPlain ? "\(word):" : "  " + word.padded(to: 16),
         style == .strong ? .strong : .dim,
         incident.names.title(cause.cause) + place(cause.entity), style)
     }

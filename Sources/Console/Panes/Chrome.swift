@@ -3,6 +3,7 @@ import Wording
 /// What every screen has in common: the head line, the notice, the footer of keys.
 struct Chrome: Sendable {
   let language: Language
+  let keys: KeyTable
   let notice: Notice?
   let hints: [Hint]
   let helpHint: Hint?
@@ -26,7 +27,7 @@ struct Chrome: Sendable {
       on: &frame, in: Rect(row: foot.row + foot.rows - 1, column: 0, columns: foot.columns, rows: 1)
     )
     guard let notice else { return middle }
-    let lines = notice.text[language].wrapped(to: frame.size.columns - 4)
+    let lines = keys.naming(notice.text[language]).wrapped(to: frame.size.columns - 4)
     // One line stands on the rule, so that nothing above it moves.
     if isTall, lines.count == 1 {
       frame.write(" \(lines[0]) ", at: Position(row: 0, column: 1), in: foot, style: notice.style)
@@ -37,6 +38,13 @@ struct Chrome: Sendable {
     frame.write(
       lines: lines, at: Position(row: 0, column: 1), in: bar, style: notice.style)
     return body
+  }
+
+  /// The same with a sentence that stands there whenever nothing else is said.
+  func saying(_ standing: Text) -> Self {
+    Self(
+      language: language, keys: keys, notice: notice ?? Notice(standing, .warning), hints: hints,
+      helpHint: helpHint)
   }
 
   /// The room between head and footer where there is no notice.

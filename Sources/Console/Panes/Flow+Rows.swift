@@ -5,9 +5,33 @@ extension Flow {
   mutating func choice(
     _ position: Int, _ text: String, isSelected: Bool, style: Style = .plain
   ) {
-    let number = position < 9 || isPlain ? "\(position + 1)" : " "
+    if isPlain { return row(text, PlainRow(name: "\(position + 1)", isSelected: isSelected)) }
+    let number = position < 9 ? "\(position + 1)" : " "
     item(
       "\(isSelected ? "▸" : " ") \(number) ", isSelected ? .selected : .key, text,
+      isSelected ? .selected : style, isFocus: isSelected)
+  }
+
+  /// A row that is marked or not.
+  mutating func mark(_ position: Int, _ text: String, isMarked: Bool, isSelected: Bool) {
+    if isPlain {
+      return row(
+        text,
+        PlainRow(
+          name: "\(position + 1)", action: .mark, isSelected: isSelected, isMarked: isMarked))
+    }
+    item(
+      "\(isSelected ? "▸" : " ") [\(isMarked ? "x" : " ")] ", isSelected ? .selected : .key, text,
+      isSelected ? .selected : .plain, isFocus: isSelected)
+  }
+
+  /// A row without a number that is offered as the next thing to do.
+  mutating func offer(
+    _ lead: String, _ leadStyle: Style, _ text: String, _ style: Style, isSelected: Bool
+  ) {
+    if isPlain { return row(text, PlainRow(isSelected: isSelected, isDefault: true)) }
+    item(
+      (isSelected ? "▸" : " ") + lead, isSelected ? .selected : leadStyle, text,
       isSelected ? .selected : style, isFocus: isSelected)
   }
 
@@ -15,7 +39,7 @@ extension Flow {
   mutating func choice(
     _ position: Int, _ label: String, _ value: String, isSelected: Bool, labels: Int
   ) {
-    let number = position < 9 || isPlain ? "\(position + 1)" : " "
+    let number = position < 9 ? "\(position + 1)" : " "
     let marker = "\(isSelected ? "▸" : " ") \(number) "
     let rest = width - marker.displayWidth - labels - 2
     guard !isPlain, rest >= 24 else {
@@ -36,8 +60,19 @@ extension Flow {
     row(rows, isFocus: isSelected)
   }
 
+  /// A line of a command; what is left of it stands further in, so that the next one is told apart.
+  mutating func command(_ line: String) {
+    if isPlain { return draft.add(line, .code) }
+    let lines = line.wrapped(to: max(1, width - 4))
+    row(
+      lines.enumerated().map { [Span($0 == 0 ? "  " : "    "), Span($1, .code)] }, isFocus: false)
+  }
+
   /// A line for typing behind its label.
   mutating func field(_ label: String, _ field: LineField) {
+    if isPlain {
+      return draft.add(field.isEmpty ? label : "\(label) (\(field.line))", .field)
+    }
     let prompt = "▸ \(label): "
     let room = max(1, width - prompt.displayWidth)
     let window = field.window(columns: room)

@@ -26,6 +26,8 @@ struct Flow: Sendable {
   /// Where the cursor belongs, so that a screen reader and a person who types find the place: on
   /// the selected row, or in the line that is typed.
   private(set) var caret: Position?
+  /// What it holds in place of lines where it is read out.
+  var draft = PlainDraft()
 
   init(width: Int, isPlain: Bool = false, isAiry: Bool = true) {
     self.width = width
@@ -58,6 +60,7 @@ struct Flow: Sendable {
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+    if isPlain { return draft.add(text, style == .code ? .code : .text) }
     let lead = indent > 0 ? [Span(String(repeating: " ", count: indent))] : []
     for line in text.wrapped(to: max(1, width - indent)) {
       lines.append(lead + [Span(line, style)])
@@ -71,6 +74,7 @@ struct Flow: Sendable {
     _ marker: String, _ markerStyle: Style = .plain, _ text: String, _ style: Style = .plain,
     indent: Int = 0, isFocus: Bool = false
   ) {
+    if isPlain { return plainItem(marker, text, style) }
     let hang = marker.displayWidth + indent
     var lead = [Span(marker, markerStyle)]
     if indent > 0 { lead.insert(Span(String(repeating: " ", count: indent)), at: 0) }
@@ -88,6 +92,7 @@ struct Flow: Sendable {
 
   /// One line of pieces; what does not fit is marked as cut.
   mutating func line(_ runs: [Span], isFocus: Bool = false, caret column: Int = 0) {
+    if isPlain { return draft.add(runs.map(\.text).joined()) }
     row([cut(runs)], isFocus: isFocus, caret: column)
   }
 
@@ -98,6 +103,12 @@ struct Flow: Sendable {
       caret = Position(row: lines.count, column: column)
     }
     lines += rows
+  }
+
+  /// Adds what was written elsewhere, further in.
+  mutating func add(_ other: Flow, indent: Int = 0) {
+    let lead = Span(String(repeating: " ", count: indent))
+    lines += other.lines.map { $0.isEmpty ? [] : [lead] + $0 }
   }
 
   /// Keeps everything that was written since the focus in sight with it, as far as it fits.

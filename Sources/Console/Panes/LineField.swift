@@ -68,7 +68,11 @@ struct LineField: Hashable, Sendable {
     for character in text[..<place].reversed() {
       let shown = Self.shown(character)
       used += shown.displayWidth
-      if used >= max(1, columns) { break }
+      if used >= max(1, columns) {
+        // What went out of sight at the left is marked as well.
+        if !before.isEmpty { before[before.count - 1] = "…" }
+        break
+      }
       before.append(shown)
     }
     let lead = before.reversed().joined()

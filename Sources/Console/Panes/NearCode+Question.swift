@@ -6,7 +6,6 @@ extension NearCode {
   var question: Text {
     guard let why else { return ScreenWords.didYouMean(known.code) }
     let question = ScreenWords.didYouMean(known.code)
-    return Text(
-      "\(question.english) \(why.english)", "\(question.german) \(why.german)")
+    return Text("\(question) \(why)", "\(question) \(why)")
   }
 }

@@ -3,7 +3,7 @@ import Wording
 extension StartScreen {
   /// Whether it is the other one after a step from one incident to the next, and nothing else.
   func isOneStep(from other: Self) -> Bool {
-    guard abs(selection - other.selection) == 1, min(selection, other.selection) >= 2, !showsHelp
+    guard abs(selection - other.selection) == 1, min(selection, other.selection) >= 2, !help.isOpen
     else { return false }
     var moved = other
     moved.selection = selection

@@ -3,36 +3,35 @@ import Wording
 /// The first thing a person sees: begin, go on, or look up a code.
 struct StartScreen: Hashable, Sendable, HasHints {
   let unfinished: [IncidentLine]
+  private let keys: KeyTable
   var selection = 0
-  private(set) var showsHelp = false
+  var help = OpenHelp()
   /// How many rows a page has.
   var page = 10
 
-  init(unfinished: [IncidentLine]) {
+  init(unfinished: [IncidentLine], keys: KeyTable = .usual) {
     self.unfinished = unfinished
+    self.keys = keys
     // Somebody who was interrupted goes on with one key.
     selection = unfinished.isEmpty ? 0 : 2
   }
 
   var hints: [Hint] {
-    if showsHelp { return [Hint("Esc", KeyWords.back)] }
+    if help.isOpen { return [Hint("↑↓", KeyWords.scroll), Hint("Esc", KeyWords.back)] }
     return [
-      Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number),
-      Hint(.leave, KeyWords.quit),
+      Hint("↑↓", KeyWords.move), Hint(.accept), Hint("1-9", KeyWords.number), Hint(.find),
+      Hint(.leave, KeyWords.quit), Hint(.language),
     ]
   }
 
-  var helpHint: Hint? { showsHelp ? nil : Hint(.help) }
+  var helpHint: Hint? { help.isOpen ? nil : Hint(.help) }
 
   var count: Int { unfinished.count + 2 }
 
   mutating func take(_ input: Input) -> Transition {
     if case .paste = input { return .refuse(ScreenWords.pasteLater) }
     guard case .key(let key) = input else { return .none }
-    if showsHelp {
-      showsHelp = false
-      return .none
-    }
+    if help.take(key, page: page) { return .none }
     if let number = key.number,
       number >= 1, number <= count
     {
@@ -46,7 +45,7 @@ struct StartScreen: Hashable, Sendable, HasHints {
     }
     switch command {
     case .accept: return activate()
-    case .help: showsHelp = true
+    case .help: help.open()
     case .leave: return .effects([.quit])
     default: return .refuse(ScreenWords.noSuchKey)
     }
@@ -67,7 +66,8 @@ struct StartScreen: Hashable, Sendable, HasHints {
     let area = Self.area(in: chrome.frame(&frame, head: head), of: frame.size)
     var flow = Self.flow(for: area)
     write(into: &flow, chrome.language, time, near: area.rows)
-    frame.draw(flow, in: area, scrolledBy: 0, by: "PgUp PgDn Home End", chrome.language)
+    frame.draw(
+      flow, in: area, scrolledBy: help.scroll ?? 0, by: "PgUp PgDn Home End", chrome.language)
   }
 
   /// Where the choices stand between head and footer.
@@ -84,8 +84,9 @@ struct StartScreen: Hashable, Sendable, HasHints {
   func write(
     into flow: inout Flow, _ language: Language, _ time: LocalTime, near rows: Int = .max
   ) {
-    if showsHelp {
-      HelpText(hints: Self(unfinished: []).hints + [Hint(.help)]).write(into: &flow, language)
+    if help.isOpen {
+      HelpText(hints: Self(unfinished: []).hints + [Hint(.help)], keys: keys)
+        .write(into: &flow, language)
       return
     }
     choice(0, ScreenWords.newIncident[language], ScreenWords.newIncidentHint[language], &flow)
@@ -111,18 +112,17 @@ struct StartScreen: Hashable, Sendable, HasHints {
     let line = unfinished[position - 2]
     choice(
       position, "\(line.number)  \(line.headline)",
-      "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent))", &flow)
+      "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent, in: language))", &flow)
   }
 
   /// Label and hint side by side where they fit, else the hint below, else the label alone.
   private func choice(_ position: Int, _ label: String, _ hint: String, _ flow: inout Flow) {
     let isSelected = position == selection
-    let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
-    let marker = "\(isSelected ? "▸" : " ") \(number) "
     if flow.isPlain {
-      flow.item(marker, .plain, "\(label) – \(hint)")
+      flow.row("\(label) – \(hint)", PlainRow(name: "\(position + 1)", isSelected: isSelected))
       return
     }
+    let marker = "\(isSelected ? "▸" : " ") \(position < 9 ? "\(position + 1)" : " ") "
     let room = flow.width - marker.displayWidth
     let labelWidth = label.displayWidth
     let hintWidth = hint.displayWidth

@@ -6,7 +6,7 @@ struct FilledCommand: Hashable, Sendable {
   func write(into flow: inout Flow) {
     if let note { flow.item("  # ", .dim, note, .dim) }
     for part in line.split(separator: "\n", omittingEmptySubsequences: true) {
-      flow.item("  ", .plain, String(part), .code)
+      flow.command(String(part))
     }
   }
 }

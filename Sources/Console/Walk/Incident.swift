@@ -14,17 +14,28 @@ struct Incident: Sendable {
   }
 
   let number: IncidentNumber
-  let language: Language
+  var language: Language
+  /// The keys by which the person works.
+  var keys = KeyTable.usual
   private(set) var session: Session
   private(set) var diagnosis: Diagnosis
   var focus = Focus.nothing
   /// How many rows a page of what is scrolled has on this screen.
   var page = 10
+  /// What a clock on the wall shows.
+  let time: LocalTime
+  /// Recorded events that the playbook no longer understands.
+  let refused: [RefusedEvent]
 
-  init(_ number: IncidentNumber, _ session: Session, _ language: Language) {
+  init(
+    _ number: IncidentNumber, _ session: Session, _ language: Language, _ time: LocalTime,
+    refused: [RefusedEvent]
+  ) {
     self.number = number
     self.session = session
     self.language = language
+    self.time = time
+    self.refused = refused
     diagnosis = session.diagnosed()
   }
 

@@ -14,6 +14,7 @@ extension IncidentScreen {
       scroll = 0
       let step = top.take(input, incident)
       overlay = top
+      if case .notes(let form) = top { noteDraft = form.field }
       return follow(step)
     }
     switch input {
@@ -36,7 +37,7 @@ extension IncidentScreen {
     switch step {
     case .stay: return .none
     case .close:
-      overlay = nil
+      if !comeBack(fromOverlay: true) { overlay = nil }
       return .none
     case .refuse(let reason): return .refuse(reason)
     case .record(let happenings): return record(happenings)
@@ -48,6 +49,14 @@ extension IncidentScreen {
       form = makeForm(address, isRevision: true)
       pane = .question
       return .none
+    case .ask(let address):
+      overlay = nil
+      scroll = 0
+      if form?.address != address { form = makeForm(address) }
+      pane = .question
+      return .none
+    case .endTrial(let choice): return endTrial(choice)
+    case .goBack(let jump): return record(jump.happenings, goingTo: jump.target)
     }
   }
 
@@ -60,6 +69,8 @@ extension IncidentScreen {
 
   private mutating func takeKey(_ key: Key) -> Transition {
     if pane == .end { return takeKeyAtEnd(key) }
+    if Command.from(key) != .leave { isLeaving = false }
+    if stepPlace != nil, takeStepKey(key) { return .none }
     if pane == .question, var form {
       let result = form.take(key)
       self.form = form
@@ -71,6 +82,9 @@ extension IncidentScreen {
       case .answered(let answers): return answer(form, answers)
       case .notMine: break
       }
+    }
+    if isTrying, Command.from(key)?.isRefusedWhileTrying == true {
+      return .refuse(WhatIfWords.refused)
     }
     if pane == .plan, let transition = takePlanKey(key) { return transition }
     return takeCommonKey(key)
@@ -92,6 +106,7 @@ extension IncidentScreen {
     }
     switch command {
     case .accept: return workOnStep()
+    case .inFull: stepPlace = .start
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
       show(.outcome(OutcomeForm(step, incident, skipping: true)))
@@ -110,10 +125,15 @@ extension IncidentScreen {
     case .togglePlan: return toggle()
     case .why: show(.why(WhyPages(incident), scroll: 0))
     case .undo: show(.answers(selection: 0))
-    case .note: show(.text(TextForm(.note)))
+    case .causes: show(.causes(CauseList()))
+    case .timeline: show(.timeline(TimelineList(incident)))
+    case .note: show(.notes(NotesForm(noteDraft)))
     case .names: show(.names(NamesForm(incident)))
-    case .paste: show(.text(TextForm(.paste)))
+    case .paste: show(.text(TextForm()))
     case .close: show(.closing(ClosingForm(diagnosis)))
+    case .phone: show(.phone(PhoneReading()))
+    case .map: show(.map(TreeMap(incident)))
+    case .whatIf: return toggleTrial()
     case .help: show(.help(hints, scroll: 0))
     case .pageDown: scroll += page
     case .pageUp: scroll -= page
@@ -126,11 +146,12 @@ extension IncidentScreen {
       }
       return copy(offer.block.run, saying: ScreenWords.blockCopied)
     case .leave:
+      if comeBack(fromOverlay: false) { return .none }
       if let form, form.isRevision {
         settle()
         return .none
       }
-      return .to(.start)
+      return isTrying ? toggleTrial() : leave()
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .none
@@ -145,13 +166,16 @@ extension IncidentScreen {
     switch command {
     case .accept, .leave: return .to(.start)
     case .why: show(.why(WhyPages(incident), scroll: 0))
+    case .causes: show(.causes(CauseList()))
+    case .timeline: show(.timeline(TimelineList(incident)))
+    case .map: show(.map(TreeMap(incident)))
     case .help: show(.help(hints, scroll: 0))
     default: return .refuse(ScreenWords.isClosedForGood)
     }
     return .none
   }
 
-  private mutating func show(_ top: Overlay) {
+  mutating func show(_ top: Overlay) {
     scroll = 0
     overlay = top
   }
@@ -163,10 +187,12 @@ extension IncidentScreen {
   private mutating func move(to position: Int) {
     planSelection = position
     scroll = 0
+    if stepPlace != nil { stepPlace = .start }
   }
 
   private mutating func toggle() -> Transition {
     scroll = 0
+    stepPlace = nil
     if pane == .question {
       pane = .plan
       return .none
@@ -178,12 +204,17 @@ extension IncidentScreen {
   /// Begins an open step, or asks how the one under way ended.
   private mutating func workOnStep() -> Transition {
     if isAtEnd {
+      if isTrying { return .refuse(WhatIfWords.refused) }
       show(.closing(ClosingForm(diagnosis)))
       return .none
     }
     guard let step = selectedStep else { return .refuse(planMessage) }
     if incident.isUnderWay(step) {
       show(.outcome(OutcomeForm(step, incident, skipping: false)))
+      return .none
+    }
+    if session.playbook.step(step.address.step)?.risk == .destructive {
+      show(.confirm(ConfirmForm(step)))
       return .none
     }
     if case .ended(let outcome) = step.state {

@@ -59,7 +59,7 @@ extension IncidentScreen {
     let taken = verdicts.lines.isEmpty ? 0 : verdicts.lines.count + 1
     KnownColumn(incident).write(into: &flow, rows: area.rows - taken)
     if taken > 0 { flow.blank() }
-    flow.row(verdicts.lines, isFocus: false)
+    flow.add(verdicts)
     frame.draw(flow, in: area, language)
   }
 
@@ -70,10 +70,15 @@ extension IncidentScreen {
     case .usual:
       let list = planList(width: body.columns - 2)
       let most = selectedStep == nil ? body.rows : body.rows / 2
-      let (top, bottom) = body.inset(top: 1).split(top: min(list.lines.count + 1, most))
+      let (top, bottom) = body.split(top: min(list.lines.count + 1, most))
       frame.draw(list, in: top.inset(left: 1, right: 1), by: "↑↓", language)
       guard selectedStep != nil else { return }
       frame.rule(row: 0, in: bottom)
+      // How the step is read in full stands where it is read in part.
+      let hint = " → \(StepWords.inFull[language]) "
+      frame.write(
+        hint, at: Position(row: 0, column: bottom.columns - hint.displayWidth - 2), in: bottom,
+        style: .dim)
       drawStep(on: &frame, in: bottom.inset(top: 1, left: 2, right: 1))
     case .wide:
       let (left, right) = body.split(left: min(max(50, body.columns * 2 / 5), 74))
@@ -104,7 +109,9 @@ extension IncidentScreen {
     if selectedStep == nil || isAtEnd { writeNext(into: &flow) }
     PlanList(incident, selected: planSelection).write(into: &flow) { flow in
       guard let step = selectedStep else { return }
-      StepText(step, incident).write(into: &flow, isTitled: false)
+      var detail = Flow(width: flow.width - 2, isAiry: false)
+      StepText(step, incident).write(into: &detail, isTitled: false)
+      flow.add(detail, indent: 2)
       flow.extendFocus()
     }
     frame.draw(flow, in: area, scrolledBy: scroll, language)
@@ -113,6 +120,9 @@ extension IncidentScreen {
   /// The one thing to do now.
   func writeNext(into flow: inout Flow) {
     flow.paragraph(nextText[language], .strong)
+    if diagnosis.plan.steps.isEmpty, case .question = diagnosis.next {
+      flow.paragraph(planMessage[language], .dim)
+    }
     flow.blank()
   }
 

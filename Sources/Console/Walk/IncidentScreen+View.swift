@@ -4,11 +4,20 @@ import Wording
 
 extension IncidentScreen: HasHints {
   var hints: [Hint] {
-    if let overlay { return overlay.hints }
+    if let overlay { return overlay.hints + (isTyping ? [] : [Hint(.find)]) }
+    return isTrying ? Hint.whileTrying(paneHints) : paneHints
+  }
+
+  private var paneHints: [Hint] {
     switch pane {
-    case .end: return [Hint("Enter", KeyWords.back), Hint(.why), Hint(.pageDown)]
+    case .end:
+      return [
+        Hint("Enter", KeyWords.back), Hint("↑↓", KeyWords.scroll), Hint(.why), Hint(.causes),
+        Hint(.timeline), Hint(.find), Hint(.map),
+        Hint(.whatIf, unless: ScreenWords.isClosedForGood), Hint(.language),
+      ]
     case .question: return questionHints
-    case .plan: return planHints
+    case .plan: return stepPlace == nil ? planHints : stepHints
     }
   }
 
@@ -27,33 +36,53 @@ extension IncidentScreen: HasHints {
     return hasBlock ? nil : ScreenWords.noBlock
   }
 
+  /// Why nothing can be read out here.
+  private var phoneRefusal: Text? {
+    if case .nothing = incident.focus { PhoneWords.nothing } else { nil }
+  }
+
   private var questionHints: [Hint] {
     if form?.isTyping == true {
-      return [Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back)]
+      return [
+        Hint("Enter", KeyWords.answer), Hint("Esc", KeyWords.back), Hint("F2", LanguageWords.key),
+      ]
     }
     var hints = [Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.answer)]
     if case .several = form?.shape { hints.append(Hint(.mark)) }
     return hints + [
-      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.leave),
+      Hint(.why), Hint(.undo), Hint(.togglePlan), Hint(.find), Hint(.leave),
       Hint(.copy, unless: copyRefusal), Hint(.paste), Hint(.block, unless: blockRefusal),
-      Hint(.note), Hint(.names), Hint(.close),
+      noteHint, Hint(.causes), Hint(.timeline), Hint(.map), Hint(.whatIf),
+      Hint(.names), Hint(.close), Hint(.phone, unless: phoneRefusal), Hint(.language),
     ]
   }
 
-  private var planHints: [Hint] {
-    [Hint("↑↓", KeyWords.move), acceptHint, Hint(.copy, unless: stepCopyRefusal)]
+  /// A note that was begun is not forgotten.
+  private var noteHint: Hint {
+    Hint(.note, noteDraft.isEmpty ? KeyWords.notes : NoteWords.halfTyped)
+  }
+
+  var planHints: [Hint] {
+    [
+      Hint("↑↓", KeyWords.move), acceptHint,
+      Hint(.copy, unless: stepCopyRefusal),
+    ]
       + [
         Hint(.why), Hint(.undo),
         Hint(
           .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
-        Hint(.leave), Hint(.close), Hint(.skip, unless: skipRefusal), Hint(.note), Hint(.paste),
-        Hint(.names),
+        Hint(.find), Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
+        Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
+        Hint(.timeline), Hint(.map), Hint(.whatIf), Hint(.paste), Hint(.names),
+        Hint(.phone, unless: phoneRefusal), Hint(.language),
       ]
   }
 
   /// What Enter does in the plan.
   private var acceptHint: Hint {
-    if isAtEnd { return Hint(.accept, KeyWords.close) }
+    if isAtEnd {
+      return Hint(.accept, KeyWords.close, unless: isTrying ? WhatIfWords.refused : nil)
+    }
     guard let step = selectedStep else { return Hint(.accept, KeyWords.begin, unless: planMessage) }
     switch step.state {
     case .open where incident.isUnderWay(step), .ended where incident.isUnderWay(step):
@@ -82,21 +111,25 @@ extension IncidentScreen: HasHints {
     }
     let right = frame.size.columns >= 60 ? last ?? "" : ""
     let left = frame.size.columns - right.displayWidth - "\(incident.number)".displayWidth - 17
-    let headline = "\(incident.number)  \(Headline(session, language).text(within: left))"
-    let body = chrome.frame(&frame, head: headline, right: right)
+    let tried = isTrying ? "\(WhatIfWords.head[language])  " : ""
+    let text = Headline(session, language).text(within: left - tried.displayWidth)
+    let chrome = isTrying ? chrome.saying(WhatIfWords.nothingRecorded) : chrome
+    let body = chrome.frame(&frame, head: "\(tried)\(incident.number)  \(text)", right: right)
     if let overlay {
-      overlay.draw(on: &frame, in: body.inset(left: 2, right: 1), incident, scrolledBy: scroll)
+      overlay.draw(on: &frame, in: body, incident, scrolledBy: scroll)
       return
     }
     let room = Room(frame.size)
     switch pane {
     case .end:
-      let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1).readable
-      var flow = Flow(width: area.columns)
-      EndText(incident).write(into: &flow)
-      frame.draw(flow, in: area, scrolledBy: scroll, language)
+      let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1)
+      EndText(incident).draw(on: &frame, in: area, from: .fromStart(scroll))
     case .question: drawQuestion(on: &frame, in: body, room)
-    case .plan: drawPlan(on: &frame, in: body, room)
+    case .plan:
+      if let stepPlace, let step = selectedStep {
+        return drawStep(step, from: stepPlace, on: &frame, in: body)
+      }
+      drawPlan(on: &frame, in: body, room)
     }
   }
 

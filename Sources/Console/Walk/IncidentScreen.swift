@@ -11,9 +11,7 @@ struct IncidentScreen: Sendable {
   }
 
   /// What is worked on; its focus follows the pane.
-  private var worked: Incident
-  /// Recorded events that the playbook no longer understands.
-  let refused: [RefusedEvent]
+  var worked: Incident
   var pane = Pane.question
   /// The question on the screen; nil when none is left.
   var form: QuestionForm?
@@ -22,32 +20,44 @@ struct IncidentScreen: Sendable {
   var scroll = 0
   /// How many rows a page of what is scrolled has.
   var page = 10
+  /// How far the selected step is read, where it fills the screen; nil while the plan is shown.
+  var stepPlace: ReadingPlace?
   var overlay: Overlay?
+  /// A note that was begun and put away, for when the person comes back to it.
+  var noteDraft = LineField()
+  /// Whether the person was just told that leaving loses something typed.
+  var isLeaving = false
+  /// The places from which the search led away, the latest last.
+  var origins: [Origin] = []
   /// Whether a recording is under way, so that no second one begins.
   private(set) var isRecording = false
   /// Whether the change now being recorded replaces an earlier answer.
   private var isRevising = false
+  /// The question to go to once the change now being recorded is.
+  private var goesTo: FactAddress?
+  /// What is tried without being recorded; nil while everything counts.
+  var trial: Trial?
 
   init(
-    _ number: IncidentNumber, _ session: Session, _ language: Language, refused: [RefusedEvent]
+    _ number: IncidentNumber, _ session: Session, _ language: Language, _ time: LocalTime,
+    refused: [RefusedEvent], keys: KeyTable = .usual
   ) {
-    worked = Incident(number, session, language)
-    self.refused = refused
+    worked = Incident(number, session, language, time, refused: refused)
+    worked.keys = keys
     settle()
     if !refused.isEmpty { overlay = .message(Self.misfits(refused)) }
   }
 
   /// What is said of recorded events that the playbook no longer understands.
   private static func misfits(_ refused: [RefusedEvent]) -> Text {
-    func list(_ language: Language) -> String {
-      let sentences = refused.prefix(8).map { "- \($0.refusal.sentence[language])" }
-      return
-        ([
-          ScreenWords.playbookChanged[language],
-          "\(refused.count) \(ScreenWords.noLongerFits[language]):",
-        ] + sentences).joined(separator: "\n")
+    let count = "\(refused.count)"
+    let misfits = ScreenWords.noLongerFits
+    let sentences = refused.prefix(8).map {
+      Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)")
     }
-    return Text(list(.english), list(.german))
+    return
+      ([ScreenWords.playbookChanged, Text("\(count) \(misfits):", "\(count) \(misfits):")]
+      + sentences).joined(separator: "\n")
   }
 
   /// The incident, with what the person is at.
@@ -62,14 +72,32 @@ struct IncidentScreen: Sendable {
     return incident
   }
 
-  var language: Language { worked.language }
+  /// The language in which it is told; what has been worked out in another is told anew.
+  var language: Language {
+    get { worked.language }
+    set {
+      worked.language = newValue
+      let incident = incident
+      overlay?.tellAnew(incident)
+    }
+  }
+
   var session: Session { worked.session }
   var diagnosis: Diagnosis { worked.diagnosis }
 
   /// The events are on the disk: take them in and show what follows.
   mutating func recorded(_ events: [Event]) {
+    if keepsTrying(beside: events) { return }
+    took(events)
+  }
+
+  /// Shows what follows from events, be they recorded or only tried.
+  mutating func took(_ events: [Event]) {
     let before = diagnosis
-    if isRecording { overlay = nil }
+    if isRecording {
+      if case .notes = overlay { noteDraft = LineField() }
+      overlay = nil
+    }
     do {
       try worked.apply(events)
     } catch {
@@ -82,17 +110,34 @@ struct IncidentScreen: Sendable {
     let isOnlyNoted = events.allSatisfy {
       if case .noted = $0.happening { true } else { false }
     }
-    if !isOnlyNoted { settle() }
+    if isOnlyNoted { return }
+    let place = stepPlace
+    settle()
+    // Whoever begins a step stays at it, wherever else the plan would go on.
+    if case .stepStarted(let address) = events.last?.happening, diagnosis.plan[address] != nil {
+      pane = .plan
+      select(address)
+      stepPlace = place
+    }
+    if let goesTo, let form = makeForm(goesTo), session.closing == nil {
+      self.form = form
+      pane = .question
+    }
+    goesTo = nil
   }
 
   /// Nothing was recorded: what the person had typed is still there.
   mutating func recordingFailed() {
     isRecording = false
     isRevising = false
+    goesTo = nil
+    trial?.isTakenOver = false
   }
 
   /// Asks for events to be recorded, unless they contradict what is known.
-  mutating func record(_ happenings: [Happening], revising: Bool = false) -> Transition {
+  mutating func record(
+    _ happenings: [Happening], revising: Bool = false, goingTo question: FactAddress? = nil
+  ) -> Transition {
     guard !isRecording, !happenings.isEmpty else { return .refuse(ScreenWords.recording) }
     var trial = session
     do {
@@ -100,10 +145,17 @@ struct IncidentScreen: Sendable {
     } catch {
       return .refuse(error.sentence)
     }
-    isRecording = true
     isRevising = revising
+    goesTo = question
+    if isTrying { return tryOut(happenings) }
+    return recording(happenings, of: trial)
+  }
+
+  /// Asks for events to be recorded, with the headline of the session that they lead to.
+  mutating func recording(_ happenings: [Happening], of session: Session) -> Transition {
+    isRecording = true
     var transition = Transition.effects([
-      .record(happenings, headline: Headline(trial, language).text)
+      .record(happenings, headline: Headline(session, language).text)
     ])
     transition.notice = Notice(ScreenWords.recording, .dim)
     return transition
@@ -112,6 +164,8 @@ struct IncidentScreen: Sendable {
   /// Puts the screen where the work goes on.
   mutating func settle() {
     scroll = 0
+    stepPlace = nil
+    origins = []
     planSelection = min(planSelection, max(0, diagnosis.plan.steps.count - 1))
     form = diagnosis.questions.first.flatMap { makeForm($0) }
     if session.closing != nil {

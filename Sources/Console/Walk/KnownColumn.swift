@@ -47,7 +47,7 @@ struct KnownColumn: Sendable {
       flow.line([Span("✓ ", .good), Span(ScreenWords.earlier(left)[incident.language], .dim)])
     }
     for block in blocks.reversed() { flow.row(block, isFocus: false) }
-    flow.row(tail.lines, isFocus: false)
+    flow.add(tail)
   }
 
   private var names: EntityNames { incident.names }

@@ -30,6 +30,12 @@ struct PlanList: Sendable {
     let place = several ? ", \(incident.names.name(step.address.entity))" : ""
     let title = incident.names.title(step.address.step) + place
     let (right, rightStyle) = standing(of: step)
+    if flow.isPlain {
+      flow.row(
+        "\(title): \(right)",
+        PlainRow(name: "\(position + 1)", action: .select, isSelected: isSelected))
+      return
+    }
     let style: Style = isSelected ? .selected : Self.titleStyle(step)
     let number = "\(position + 1) "
     let lead = [
@@ -86,10 +92,7 @@ struct PlanList: Sendable {
     case .open: return ("○", .strong)
     case .waiting: return ("·", .dim)
     case .locked: return ("⊘", .dim)
-    case .ended(.verified): return ("✓", .good)
-    case .ended(.failed): return ("✗", .danger)
-    case .ended(.noEffect): return ("✗", .warning)
-    case .ended(.skipped), .ended(.workedAround), .ended(.unverified): return ("•", .warning)
+    case .ended(let outcome): return (outcome.mark, outcome.style)
     }
   }
 

@@ -69,6 +69,13 @@ struct QuestionForm: Sendable {
     case dontKnow
   }
 
+  /// Puts the cursor on a value, if it is one to choose from.
+  mutating func select(_ value: String) {
+    guard let position = choices.firstIndex(where: { $0.name == value }) else { return }
+    isTyping = false
+    selection = position
+  }
+
   mutating func take(_ key: Key) -> Result {
     if isTyping { return type(key) }
     if let digit = key.number, digit > 0 || zeroIsTyped {
@@ -181,6 +188,6 @@ extension Fact {
 
   /// What a value is called.
   func label(of value: String, _ language: Language) -> String {
-    choices.first { $0.name == value }?.label[language] ?? value
+    choices.first { $0.name == value }?.label[language] ?? written(value, in: language)
   }
 }

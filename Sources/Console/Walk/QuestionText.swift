@@ -35,6 +35,7 @@ struct QuestionText: Sendable {
   }
 
   private func write(_ row: QuestionForm.Row, isSelected: Bool, into flow: inout Flow) {
+    if flow.isPlain { return writePlain(row, isSelected: isSelected, into: &flow) }
     let pointer = isSelected ? "▸" : " "
     let style: Style = isSelected ? .selected : .plain
     switch row {
@@ -46,7 +47,7 @@ struct QuestionText: Sendable {
       } else {
         mark = ""
       }
-      let number = position < 9 || flow.isPlain ? "\(position + 1)" : " "
+      let number = position < 9 ? "\(position + 1)" : " "
       flow.item(
         "\(pointer) \(number) ", isSelected ? .selected : .key, mark + choice.label[language],
         style, isFocus: isSelected)
@@ -68,17 +69,47 @@ struct QuestionText: Sendable {
       flow.item(
         "\(pointer)   ", style, ScreenWords.noneOfThese[language], style, isFocus: isSelected)
     case .dontKnow:
+      let key = form.zeroIsTyped ? incident.keys.letter(of: .dontKnow) : "0"
       flow.item(
-        "\(pointer) \(form.zeroIsTyped ? "d" : "0") ", isSelected ? .selected : .key,
+        "\(pointer) \(key) ", isSelected ? .selected : .key,
         ScreenWords.dontKnow[language], style,
         isFocus: isSelected)
+    }
+  }
+
+  /// The row as something to be read: its name, the answer, and what it means.
+  private func writePlain(_ row: QuestionForm.Row, isSelected: Bool, into flow: inout Flow) {
+    var plain = PlainRow(isSelected: isSelected)
+    switch row {
+    case .choice(let position):
+      let choice = form.choices[position]
+      plain.name = "\(position + 1)"
+      if case .several = form.shape {
+        plain.action = .mark
+        plain.isMarked = form.marked.contains(position)
+      }
+      let hint = choice.hint.map { ": \(filling.text($0, at: form.address.entity))" } ?? ""
+      flow.row(choice.label[language] + hint, plain)
+    case .typing:
+      if form.isTyping { return flow.field(ScreenWords.typed[language], form.field) }
+      plain.isOpen = true
+      plain.isForTyping = true
+      flow.row(
+        (form.choices.isEmpty ? PlainWords.justType : PlainWords.orType)[language], plain)
+    case .none:
+      plain.name = "\(form.choices.count + 1)"
+      flow.row(ScreenWords.noneOfThese[language], plain)
+    case .dontKnow:
+      plain.name = form.zeroIsTyped ? "d" : "0"
+      flow.row(ScreenWords.dontKnow[language], plain)
     }
   }
 
   private func writeFindOut(into flow: inout Flow) {
     writeWay(into: &flow)
     guard let offer = incident.block(for: form.address) else { return }
-    flow.paragraph(ScreenWords.blockCopies(offer.questions.count)[language], .dim)
+    let copies = ScreenWords.blockCopies(offer.questions.count)[language]
+    flow.paragraph(incident.keys.naming(copies), .dim)
   }
 
   private func writeWay(into flow: inout Flow) {

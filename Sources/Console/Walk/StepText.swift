@@ -4,17 +4,17 @@ import Wording
 
 /// A step in full: why it is not open, where and how, the command, what to see, how to undo it.
 struct StepText: Sendable {
-  private let planned: PlannedStep
-  private let incident: Incident
+  let planned: PlannedStep
+  let incident: Incident
 
   init(_ planned: PlannedStep, _ incident: Incident) {
     self.planned = planned
     self.incident = incident
   }
 
-  private var language: Language { incident.language }
-  private var entity: Entity { planned.address.entity }
-  private var filling: Filling { Filling(incident.diagnosis.situation, language) }
+  var language: Language { incident.language }
+  var entity: Entity { planned.address.entity }
+  var filling: Filling { Filling(incident.diagnosis.situation, language) }
 
   /// - Parameter isTitled: whether it begins with its name and place.
   func write(into flow: inout Flow, isTitled: Bool = true) {
@@ -37,7 +37,7 @@ struct StepText: Sendable {
         labelled(ScreenWords.ifNot, ScreenWords.branchText[language], .dim, &flow)
       }
     }
-    writeUndo(of: step, into: &flow)
+    writeUndo(into: &flow)
     writeAttempt(into: &flow)
   }
 
@@ -46,24 +46,22 @@ struct StepText: Sendable {
       let sentence = obstacle.sentence(in: incident.diagnosis.situation)[language]
       flow.item("⊘ ", .warning, "\(ScreenWords.lockedBecause[language]): \(sentence)")
     }
-    if let warning = step.warning {
-      flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
-    }
+    writeWarning(into: &flow)
     if !planned.obstacles.isEmpty || step.warning != nil { flow.gap() }
   }
 
-  private func labelled(_ label: Text, _ text: String, _ style: Style, _ flow: inout Flow) {
+  func labelled(_ label: Text, _ text: String, _ style: Style, _ flow: inout Flow) {
     flow.item("\(label[language]): ", style, text)
   }
 
-  private func writeCommands(of step: Step, into flow: inout Flow) {
+  func writeCommands(of step: Step, into flow: inout Flow) {
     let commands = incident.commands(of: planned)
     for command in commands { command.write(into: &flow) }
     if !commands.isEmpty { flow.gap() }
   }
 
   /// The list that the step works through, as it is for this entity.
-  private func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
+  func writeList(_ id: Identifier<PlaybookList>, into flow: inout Flow) {
     guard let list = incident.session.playbook.lists.first(where: { $0.id == id }) else { return }
     flow.paragraph("\(list.title[language]):", .dim)
     let selection = ListSelection(list, at: entity, in: incident.diagnosis.situation)
@@ -85,7 +83,15 @@ struct StepText: Sendable {
     flow.gap()
   }
 
-  private func writeUndo(of step: Step, into flow: inout Flow) {
+  func writeWarning(into flow: inout Flow) {
+    guard let warning = incident.session.playbook.step(planned.address.step)?.warning else {
+      return
+    }
+    flow.item("! ", .danger, filling.text(warning, at: entity), .danger)
+  }
+
+  func writeUndo(into flow: inout Flow) {
+    guard let step = incident.session.playbook.step(planned.address.step) else { return }
     switch step.undo {
     case .noneNeeded:
       // What only looks or talks leaves nothing behind.
@@ -97,13 +103,11 @@ struct StepText: Sendable {
         "\(ScreenWords.cannotUndo[language]). \(filling.text(why, at: entity))", .danger, &flow)
     case .by(let text, let commands):
       labelled(ScreenWords.undo, filling.text(text, at: entity), .dim, &flow)
-      for command in commands {
-        flow.item("  ", .plain, filling.command(command.line, at: entity), .code)
-      }
+      for command in commands { flow.command(filling.command(command.line, at: entity)) }
     }
   }
 
-  private func writeAttempt(into flow: inout Flow) {
+  func writeAttempt(into flow: inout Flow) {
     guard let attempt = incident.diagnosis.situation.evidence.attempts[planned.address],
       let outcome = attempt.outcome
     else { return }

@@ -23,6 +23,9 @@ struct VerdictColumn: Sendable {
   /// What is suspected in a line each, as far as it fits; the others counted.
   func write(into flow: inout Flow, rows: Int = .max) {
     let told = Self.telling.flatMap(causes)
+    if flow.isPlain, !incident.diagnosis.verdicts.isEmpty {
+      flow.paragraph("\(PlainWords.verdicts[language]):")
+    }
     let start = flow.lines.count
     for (position, cause) in told.enumerated() {
       var trial = flow
@@ -41,10 +44,10 @@ struct VerdictColumn: Sendable {
     if !counted.isEmpty { flow.paragraph(counted.joined(separator: " · "), .dim) }
   }
 
-  /// Every cause that may still be it with its reason, then those that are out.
+  /// Every cause that is suspected with its reason, then those that are out, the others counted.
   func writeInFull(into flow: inout Flow) {
-    let told = Self.telling.flatMap(causes)
     flow.paragraph(ScreenWords.verdicts[language], .strong)
+    let told = Self.telling.flatMap(causes)
     if told.isEmpty { flow.paragraph(ScreenWords.nothingSuspected[language], .dim) }
     for cause in told {
       flow.blank()
@@ -56,14 +59,23 @@ struct VerdictColumn: Sendable {
       if causes.isEmpty { continue }
       flow.blank()
       flow.paragraph("\(verdict.word[language]) \(causes.count)", .strong)
-      for cause in causes { flow.item("\(verdict.glyph) ", .dim, title(cause), .dim) }
+      // Many open causes tell nothing yet; the page of reasons has them all.
+      guard causes.count <= 9 else {
+        flow.paragraph(ScreenWords.allCauses[language], .dim)
+        continue
+      }
+      for cause in causes {
+        flow.item("\(verdict.mark) ", .dim, title(cause), .dim)
+        guard verdict == .ruledOut else { continue }
+        for reason in reasons(cause) { flow.item("· ", .dim, reason, .dim, indent: 2) }
+      }
     }
   }
 
   private func write(_ cause: CauseVerdict, into flow: inout Flow) {
     let verdict = cause.verdict
     flow.item(
-      "\(verdict.glyph) ", verdict.style, "\(verdict.word[language]): \(title(cause))",
+      "\(verdict.mark) ", verdict.style, "\(verdict.word[language]): \(title(cause))",
       verdict.style)
   }
 

@@ -11,7 +11,7 @@ package struct StatementError: Error, Hashable, Sendable {
     let told = fault.sentence
     let place = statement.place.map { "\($0): " } ?? ""
     let quoted = CleanText.line(statement.text)
-    return Text("\(place)\(quoted): \(told.english)", "\(place)\(quoted): \(told.german)")
+    return Text("\(place)\(quoted): \(told)", "\(place)\(quoted): \(told)")
   }
 }
 

@@ -1,8 +1,10 @@
-/// Reads points in time: `2026-03-01`, `2026-03-01 04:30`, `2026-03-01T04:30:15Z`.
+/// Reads points in time: `2026-03-01`, `2026-03-01 04:30`, `2026-03-01T04:30:15Z`, and with the day
+/// first, `1.3.2026 04:30`.
 ///
 /// The canonical spelling sorts as text in the order of time.
 enum WrittenTime {
-  static func canonical(_ text: String) throws(ValueFault) -> String {
+  static func canonical(_ written: String) throws(ValueFault) -> String {
+    let text = yearFirst(written)
     let pattern = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?Z?)?/
     guard text.utf8.count == text.count, let match = text.wholeMatch(of: pattern)?.output,
       let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
@@ -14,6 +16,16 @@ enum WrittenTime {
     guard hours < "24", minutes < "60", seconds < "60" else { throw .notATime }
     let clock = "\(date)T\(hours):\(minutes)"
     return seconds == "00" ? clock : "\(clock):\(seconds)"
+  }
+
+  /// A day that is written first and with points, as in German, in the order of the standard.
+  private static func yearFirst(_ text: String) -> String {
+    guard let match = text.firstMatch(of: /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?=$|[T ])/)?.output else {
+      return text
+    }
+    func two(_ part: Substring) -> String { part.count == 1 ? "0\(part)" : String(part) }
+    let rest = text.dropFirst(match.0.count)
+    return "\(match.3)-\(two(match.2))-\(two(match.1))\(rest)"
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

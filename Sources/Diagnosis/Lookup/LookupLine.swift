@@ -52,7 +52,7 @@ extension FoundCode {
     var lines = [
       LookupLine(
         .heading,
-        Text("\(code.canonical)  \(decoded.english)", "\(code.canonical)  \(decoded.german)"))
+        Text("\(code.canonical)  \(decoded)", "\(code.canonical)  \(decoded)"))
     ]
     if !names.isEmpty {
       lines.append(LookupLine(.name, Text(verbatim: names.joined(separator: ", "))))

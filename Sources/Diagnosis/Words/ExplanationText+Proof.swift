@@ -60,7 +60,7 @@ extension ExplanationText {
       + proof.grounds.flatMap { lines($0, depth: depth + 1) } + sources
   }
 
-  private func lines(_ ground: Ground, depth: Int) -> [ExplanationLine] {
+  func lines(_ ground: Ground, depth: Int) -> [ExplanationLine] {
     switch ground {
     case .observed(let address, let state):
       let value = names.state(state, of: address.fact)

@@ -30,7 +30,8 @@ package struct Filling: Sendable {
       return place?.name.map(CleanText.line) ?? kind.unnamed[language]
     }
     guard let fact = situation.playbook.fact(Identifier(name)) else { return nil }
-    return values(of: fact, at: entity) ?? "<\(fact.label[language])>"
+    return values(of: fact, at: entity) { fact.written($0, in: language) }
+      ?? "<\(fact.label[language])>"
   }
 
   private func argument(for name: String, at entity: Entity) -> String? {
@@ -42,11 +43,13 @@ package struct Filling: Sendable {
     return values(of: fact, at: entity).map(Self.inert) ?? "<\(fact.label[language])>"
   }
 
-  private func values(of fact: Fact, at entity: Entity) -> String? {
+  private func values(
+    of fact: Fact, at entity: Entity, written: (String) -> String = { $0 }
+  ) -> String? {
     guard let address = situation.address(of: fact.id, from: entity),
       let state = situation.evidence.facts[address], state.isKnown
     else { return nil }
-    return CleanText.line(state.values.sorted().joined(separator: ", "))
+    return CleanText.line(state.values.sorted().map(written).joined(separator: ", "))
   }
 
   /// With every character doubled that a shell could take for the end of a quoted string.

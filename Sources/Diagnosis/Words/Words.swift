@@ -109,18 +109,15 @@ extension Obstacle {
         ?? Text(verbatim: value)
     }
     let joined = labels.isEmpty ? ScreenWords.dontKnowShort : list(labels)
-    return Text("\(label.english): \(joined.english)", "\(label.german): \(joined.german)")
+    return Text("\(label): \(joined)", "\(label): \(joined)")
   }
 
   private static func list(_ texts: [Text]) -> Text {
-    Text(
-      texts.map(\.english).joined(separator: ", "), texts.map(\.german).joined(separator: ", "))
+    texts.joined(separator: ", ")
   }
 
   private static func alternatives(_ texts: [Text]) -> Text {
     let or = EngineWords.otherwise
-    return Text(
-      texts.map(\.english).joined(separator: " \(or.english) "),
-      texts.map(\.german).joined(separator: " \(or.german) "))
+    return texts.joined(separator: Text(" \(or) ", " \(or) "))
   }
 }

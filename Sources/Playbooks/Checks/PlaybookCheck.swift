@@ -34,6 +34,7 @@ package enum PlaybookChecks {
     YieldCycle(), UnrecommendedStep(), StepCycle(), CircularInference(), RashDestruction(),
     MissingEscalation(), BrokenOrder(), MissingNeed(), UnreadablePattern(), ForbiddenLine(),
     UnknownPlaceholder(), UnreadAnswer(), UnusedSource(),
+    AmbiguousTerm(), LongTerm(),
   ]
 
   static func complaints(about playbook: Playbook, at places: Places) -> [Complaint] {

@@ -13,7 +13,7 @@ struct UnusedSource: PlaybookCheck {
     let cited = Set(
       playbook.rules.flatMap(\.sources) + playbook.steps.flatMap(\.sources)
         + playbook.lists.flatMap(\.sources)
-        + playbook.forbidden.flatMap(\.sources))
+        + playbook.forbidden.flatMap(\.sources) + playbook.glossary.flatMap(\.sources))
     return playbook.sources.filter { !cited.contains($0.id) && $0.id != .practice }.map {
       Finding(["sources", $0.id.name], Findings.unusedSource($0.id.name))
     }

@@ -73,12 +73,11 @@ extension Identifier: Compilable {
 
 extension Text: Compilable {
   init(from reader: inout CompiledReader) throws(CompiledFault) {
-    self.init(try reader.string(), try reader.string())
+    self.init(english: try reader.string(), german: try reader.string())
   }
 
   func write(to writer: inout CompiledWriter) {
-    writer.write(string: english)
-    writer.write(string: german)
+    writer.write(text: self)
   }
 }
 

@@ -15,6 +15,7 @@ extension PlaybookContent: Compilable {
     invariants = try reader.next()
     impossible = try reader.next()
     sources = try reader.next()
+    glossary = try reader.next()
   }
 
   func write(to writer: inout CompiledWriter) {
@@ -34,5 +35,6 @@ extension PlaybookContent: Compilable {
     writer.write(invariants)
     writer.write(impossible)
     writer.write(sources)
+    writer.write(glossary)
   }
 }

@@ -7,7 +7,7 @@ import Wording
 package enum CompiledPlaybook {
   private static let name = Array("playbook".utf8)
   /// Raised whenever the meaning of the bytes changes.
-  private static let format: UInt8 = 2
+  private static let format: UInt8 = 3
 
   package static func encode(_ content: PlaybookContent) -> [UInt8] {
     var writer = CompiledWriter()

@@ -1,8 +1,18 @@
+import Wording
+
 /// Writes values one after the other; every string is kept once and called by number.
 struct CompiledWriter {
   private(set) var body: [UInt8] = []
+  /// The texts that were written.
+  private(set) var texts: [Text] = []
   private var strings: [String] = []
   private var numbers: [String: Int] = [:]
+
+  mutating func write(text: Text) {
+    texts.append(text)
+    write(string: text.english)
+    write(string: text.german)
+  }
 
   mutating func write(_ value: some Compilable) {
     value.write(to: &self)

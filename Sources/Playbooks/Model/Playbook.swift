@@ -19,6 +19,7 @@ package struct PlaybookContent: Hashable, Sendable {
   package var invariants: [Invariant]
   package var impossible: [Impossible]
   package var sources: [Source]
+  package var glossary: [Term]
 
   package init(header: PlaybookHeader, kinds: [EntityKind]) {
     self.header = header
@@ -37,6 +38,7 @@ package struct PlaybookContent: Hashable, Sendable {
     invariants = []
     impossible = []
     sources = []
+    glossary = []
   }
 }
 

@@ -74,6 +74,6 @@ extension Text {
   /// Two texts as one, the second after the first; nil when there is neither.
   fileprivate static func joined(_ first: Text?, _ second: Text?) -> Text? {
     guard let first, let second else { return first ?? second }
-    return Text("\(first.english) \(second.english)", "\(first.german) \(second.german)")
+    return Text("\(first) \(second)", "\(first) \(second)")
   }
 }

@@ -57,6 +57,9 @@ struct OverlayGuard {
     for (index, forbidden) in additions.forbidden.enumerated() {
       citations.append((["forbidden", "\(index)"], forbidden.sources))
     }
+    for term in additions.glossary {
+      citations.append((["glossary", term.id.name], term.sources))
+    }
     for list in additions.lists { cite(list.entries, ["lists", list.id.name], in: &citations) }
     for (list, entries) in changes.lists {
       cite(entries, ["change", "lists", list.name], in: &citations)

@@ -31,6 +31,7 @@ extension PlaybookContent {
     merged.invariants += additions.invariants
     merged.impossible += additions.impossible
     merged.sources += additions.sources
+    merged.glossary += additions.glossary
     return merged
   }
 }
@@ -94,6 +95,10 @@ extension PlaybookReader {
       if let code = CodeSpelling.canonical(pair.key), codes.contains(code) {
         refuse(pair.key, at: pair.position)
       }
+    }
+    let terms = Set(base.glossary.map(\.id.name))
+    for pair in root["glossary"]?.pairs ?? [] where terms.contains(pair.key) {
+      refuse(pair.key, at: pair.position)
     }
   }
 

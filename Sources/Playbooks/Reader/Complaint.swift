@@ -27,9 +27,11 @@ package struct Complaint: Hashable, Sendable, Error {
   package var column: Int { position.column }
 
   /// One line in the form that editors jump to: `file:line:column: error: …`.
-  package func rendered(in language: Language) -> String {
-    let severity = Complaints.severity(isError: severity == .error)[language]
-    let told = suggestion.map { "\(sentence[language]); \($0[language])" } ?? sentence[language]
-    return "\(position): \(severity): \(told)"
+  package func rendered(in language: Language) -> String { rendered[language] }
+
+  package var rendered: Text {
+    let severity = Complaints.severity(isError: severity == .error)
+    let told = suggestion.map { Text("\(sentence); \($0)", "\(sentence); \($0)") } ?? sentence
+    return Text("\(position): \(severity): \(told)", "\(position): \(severity): \(told)")
   }
 }

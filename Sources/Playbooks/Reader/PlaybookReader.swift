@@ -57,6 +57,8 @@ struct PlaybookReader {
     content?.invariants = invariants
     content?.impossible = impossible
     content?.sources = sources
+    let glossary = all(sections["glossary"]) { $0.term($1, $2) }
+    content?.glossary = glossary
     return content
   }
 
@@ -69,6 +71,6 @@ struct PlaybookReader {
   /// What to suggest for a name that is not among the known ones.
   func suggestion(for name: String, among known: some Collection<String>) -> Text? {
     if let nearest = NearestName.of(name, among: known) { return Complaints.didYouMean(nearest) }
-    return known.isEmpty || known.count > 16 ? nil : Complaints.possible(known.sorted())
+    return known.isEmpty || known.count > 18 ? nil : Complaints.possible(known.sorted())
   }
 }

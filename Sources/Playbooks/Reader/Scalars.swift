@@ -61,7 +61,7 @@ extension PlaybookReader {
     let english = string(node["en"])
     let german = string(node["de"])
     guard let english, let german else { return nil }
-    return Text(english, german)
+    return Text(english: english, german: german)
   }
 
   /// A text in both languages, or one string that stands for both.

@@ -44,7 +44,7 @@ extension Shape {
     .note, .limit, .form, .script, .frame, .unsuited, .code, .near, .noise, .reader, .readerLine,
     .readerRecord, .recordCase, .readerLink, .readerPassage, .passageCase, .lineTest, .block,
     .forbidden, .order, .need, .impossible, .source, .bounds, .sameAs, .under, .beginsWith,
-    .endsWith, .some, .every, .count,
+    .endsWith, .some, .every, .count, .term,
   ]
 
   /// The sections.
@@ -56,6 +56,7 @@ extension Shape {
       .optional("codes"), .optional("noise"), .optional("readers"), .optional("blocks"),
       .optional("forbidden"),
       .optional("invariants"), .optional("impossible"), .optional("sources"),
+      .optional("glossary"),
     ])
 
   static let text = Shape("text", PlaybookThings.text, [.required("en"), .required("de")])

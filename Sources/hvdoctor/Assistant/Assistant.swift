@@ -4,24 +4,22 @@ import Wording
 
 /// How the assistant was asked for on the command line.
 struct AssistantRequest {
-  var language: Language?
+  var settings = Surroundings.settings()
   var source = PlaybookSource(folder: nil, site: .usual)
   /// A casebook, in place of the usual one.
   var store: String?
-  /// Lines instead of screens.
-  var isPlain = false
   /// The incident to go on with at once; an empty name means the latest unfinished one.
   var resuming: String?
 }
 
 /// Opens the assistant and returns the status with which the program ends.
 func openAssistant(_ request: AssistantRequest = AssistantRequest()) -> ExitStatus {
-  let language = request.language ?? Surroundings.language
+  let language = request.settings.language
   do throws(CommandFailure) {
     let casebook = try Surroundings.casebook(at: request.store)
     let start = try Start(request, casebook, language)
-    if request.isPlain { return PlainAssistant(start, language).run() }
-    return try runOnTerminal(start, language)
+    if request.settings.isPlain { return PlainAssistant(start, language).run() }
+    return try runOnTerminal(start, request.settings.theme)
   } catch {
     for sentence in error.sentences { StandardStreams.aside("hvdoctor: \(sentence[language])") }
     return error.status
@@ -44,7 +42,8 @@ struct Start {
       let unfinished = try store.unfinished()
       app = App(
         language: language, time: Surroundings.localTime, unfinished: unfinished,
-        codeNames: .shipped)
+        codeNames: .shipped, keys: request.settings.keys,
+        warning: Self.warning(request.settings))
       first = try Self.effects(request.resuming, casebook, unfinished)
     } catch {
       throw CommandFailure(error.status, error.text)
@@ -52,6 +51,12 @@ struct Start {
     desk = Desk(
       store: store, source: source, playbook: playbook,
       author: Surroundings.author, now: Surroundings.now)
+  }
+
+  /// What is wrong with the settings, as far as one line holds it.
+  private static func warning(_ settings: Settings) -> Text? {
+    let mistakes = Surroundings.mistakes(in: settings)
+    return mistakes.first.map { SettingsWords.andMore($0, mistakes.count - 1) }
   }
 
   /// What opens the incident to go on with.
@@ -85,15 +90,13 @@ extension App {
 }
 
 /// Runs the assistant on the screen until the person leaves.
-private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandFailure)
-  -> ExitStatus
-{
+private func runOnTerminal(_ start: Start, _ theme: Theme) throws(CommandFailure) -> ExitStatus {
   var app = start.app
   var desk = start.desk
   for effect in start.first { _ = app.settle(desk.carryOut(effect), at: &desk) }
   var terminal: Terminal
   do throws(TerminalError) {
-    terminal = try Terminal()
+    terminal = try Terminal(theme)
   } catch {
     throw CommandFailure(.usage, error.text)
   }
@@ -109,7 +112,7 @@ private func runOnTerminal(_ start: Start, _ language: Language) throws(CommandF
         case .redraw: terminal.repaint()
         case .suspend: terminal.suspend()
         case .copy(let text): _ = terminal.copy(text)
-        case .loadPlaybook, .listUnfinished, .begin, .open, .record: break
+        case .loadPlaybook, .listUnfinished, .listLanguages, .begin, .open, .record: break
         }
       }
     }

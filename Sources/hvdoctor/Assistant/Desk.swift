@@ -36,6 +36,7 @@ struct Desk {
     do throws(CasebookError) {
       switch effect {
       case .loadPlaybook: return loadPlaybook()
+      case .listLanguages: return [.languages(LanguageFolder.usual.languages)]
       case .listUnfinished: return [.unfinished(try store.unfinished())]
       case .begin(let happenings, let headline): return try begin(happenings, headline)
       case .open(let number): return try reopen(number.value)

@@ -17,7 +17,7 @@ struct IncidentList {
     }
     let clock = Surroundings.localTime
     let lines = incidents.map { incident in
-      "#\(incident.number)  \(clock.full(incident.last))  \(incident.state.word[language])  "
+      "#\(incident.number)  \(clock.full(incident.last, in: language))  \(incident.state.word[language])  "
         + incident.title.printable
     }
     text =

@@ -21,13 +21,8 @@ enum Surroundings {
     return LocalTime(offset: Int64(local.tm_gmtoff))
   }
 
-  /// The language of the locale.
-  static var language: Language {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Terminal.environment(name) { return Language(locale: value) }
-    }
-    return .english
-  }
+  /// The language that the settings leave, where no flag says another.
+  static let language = settings().language
 
   /// The casebook that a person named, else the one of the XDG state folder.
   static func casebook(at path: String?) throws(CommandFailure) -> Casebook {

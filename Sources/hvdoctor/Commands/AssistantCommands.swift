@@ -17,14 +17,13 @@ struct AssistantOptions: ParsableArguments {
 
   @OptionGroup var casebook: CasebookOption
 
-  @Flag(help: CommandHelpWords.plain.help)
-  var plain = false
+  @OptionGroup var display: DisplayOptions
 
   func open(resuming name: String? = nil) throws {
     let status = openAssistant(
       AssistantRequest(
-        language: common.language, source: common.source, store: casebook.store, isPlain: plain,
-        resuming: name))
+        settings: display.settings(common.chosenLanguage), source: common.source,
+        store: casebook.store, resuming: name))
     if status != .success { throw ExitCode(status.rawValue) }
   }
 }
@@ -64,48 +63,6 @@ struct IncidentsCommand: ParsableCommand {
       let opened = try Surroundings.casebook(at: casebook.store)
       let list = try IncidentList(opened, all: all, common.language)
       try StandardStreams.result(format == .json ? list.json : list.text)
-      return .success
-    }
-  }
-}
-
-/// `hvdoctor show`: a screen without a terminal, over an empty casebook and a clock that stands.
-struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: CommandHelpWords.show.spoken)
-
-  @Option(help: CommandHelpWords.keys.help)
-  var keys = ""
-
-  @Option(help: CommandHelpWords.size.help)
-  var size = "80x24"
-
-  @Flag(help: CommandHelpWords.styles.help)
-  var styles = false
-
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    try common.reporting { () throws(CommandFailure) in
-      guard let size = Size(size) else {
-        throw CommandFailure(.usage, CommandWords.badSize(self.size))
-      }
-      let inputs: [Input]
-      do throws(KeyScriptError) {
-        inputs = try KeyScript.inputs(of: keys)
-      } catch {
-        throw CommandFailure(.usage, error.text)
-      }
-      var app = App(
-        language: common.language, time: LocalTime(offset: 0), unfinished: [], codeNames: .shipped)
-      var desk = Desk(
-        store: PassingIncidents(), source: common.source,
-        playbook: try common.source.extendedPlaybook(), author: "",
-        now: { 1_767_236_400 })
-      for input in inputs { _ = app.settle([.input(input)], at: &desk) }
-      let frame = app.view(size)
-      let text = styles ? frame.description : frame.rows.joined(separator: "\n") + "\n"
-      try StandardStreams.result(text)
       return .success
     }
   }

@@ -36,7 +36,12 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Does the work of a command; a failure is told on standard error and becomes the exit status.
+  ///
+  /// What is wrong with the settings is told first, and stops nothing.
   func reporting(_ work: () throws(CommandFailure) -> ExitStatus) throws {
+    for mistake in Surroundings.mistakes(in: Surroundings.settings()) {
+      StandardStreams.aside("hvdoctor: \(mistake[language])")
+    }
     let status: ExitStatus
     do throws(CommandFailure) {
       status = try work()
@@ -48,4 +53,11 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// A language by its short name: one inside the program, or that of a file.
+  package init?(argument: String) {
+    guard let known = Self(rawValue: argument) ?? LanguageFolder.usual.language(named: argument)
+    else { return nil }
+    self = known
+  }
+}

@@ -16,6 +16,9 @@ nonisolated struct InputFile {
     return text
   }
 
+  /// Whether there is such a file.
+  var isThere: Bool { access(path, F_OK) == 0 }
+
   func bytes() throws(CommandFailure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {

@@ -79,7 +79,7 @@ extension PlaybookReading {
   /// The errors, as they are told.
   fileprivate var errorSentences: [Text] {
     complaints.filter { $0.severity == .error }.map {
-      Text($0.rendered(in: .english), $0.rendered(in: .german))
+      $0.rendered
     }
   }
 }

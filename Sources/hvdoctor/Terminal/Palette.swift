@@ -15,17 +15,22 @@ struct Palette {
   /// One for each style, in the order of the styles.
   private let looks: [Look]
 
-  /// Finds the looks that the terminal can show; colours only where they are wanted.
-  init(inColor: Bool) {
+  /// Finds the looks of a theme that the terminal can show.
+  init(_ theme: Theme) {
     var colors = 0
-    if inColor && has_colors() && start_color() == OK && use_default_colors() == OK {
+    // Without colours of its own a theme leaves the terminal's alone.
+    if theme != .monochrome && has_colors() && start_color() == OK && use_default_colors() == OK {
       colors = Int(nc_colors())
     }
+    let depth = ColorDepth(colors: colors)
     var looks: [Look] = []
     var pair: Int16 = 0
     for style in Style.allCases {
-      var look = Look(attributes: Self.attributes(of: style, colors: colors))
-      if let color = Self.color(of: style, colors: colors), init_pair(pair + 1, color, -1) == OK {
+      let wanted = theme.appearance(of: style, in: depth)
+      var look = Look(attributes: Self.attributes(wanted.attributes))
+      let foreground = wanted.foreground.map(Int16.init) ?? -1
+      let background = wanted.background.map(Int16.init) ?? -1
+      if foreground >= 0 || background >= 0, init_pair(pair + 1, foreground, background) == OK {
         pair += 1
         look.pair = pair
       }
@@ -38,35 +43,15 @@ struct Palette {
     looks[Int(style.rawValue)]
   }
 
+  private static func attributes(_ wanted: Appearance.Attributes) -> attr_t {
+    var attributes = nc_normal
+    if wanted.contains(.bold) { attributes |= nc_bold }
+    if wanted.contains(.dim) { attributes |= nc_dim }
+    if wanted.contains(.underline) { attributes |= nc_underline }
+    if wanted.contains(.reverse) { attributes |= nc_reverse }
+    return attributes
+  }
+
   /// How the style with a number looks beside a character.
   func character(styleNumber: Int) -> chtype { looks[styleNumber].character }
-
-  private static func attributes(of style: Style, colors: Int) -> attr_t {
-    switch style {
-    case .plain, .code, .good: nc_normal
-    // A gray of its own is easier to read than the terminal's faint.
-    case .dim, .frame: colors >= 256 ? nc_normal : nc_dim
-    case .strong, .title, .danger, .warning: nc_bold
-    // Bright by its colour where there is one: the sequences for bold are long.
-    case .key: colors >= 16 ? nc_normal : nc_bold
-    case .selected: nc_reverse
-    case .guess, .input: nc_underline
-    case .match: nc_bold | nc_underline
-    }
-  }
-
-  /// The foreground of a role; the first eight colours follow the person's own theme.
-  private static func color(of style: Style, colors: Int) -> Int16? {
-    guard colors >= 8 else { return nil }
-    return switch style {
-    case .plain, .strong, .selected, .input: nil
-    case .dim, .frame: colors >= 256 ? 245 : nil
-    case .title, .code: 6
-    case .good: 2
-    case .warning, .match: 3
-    case .danger: 1
-    case .guess: 5
-    case .key: colors >= 16 ? 12 : 4
-    }
-  }
 }

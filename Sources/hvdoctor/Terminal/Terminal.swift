@@ -17,7 +17,7 @@ struct Terminal: ~Copyable {
   var cells: [cchar_t] = []
 
   /// Takes the terminal over.
-  init() throws(TerminalError) {
+  init(_ theme: Theme) throws(TerminalError) {
     let name = Self.environment("TERM") ?? ""
     switch nc_open() {
     case nc_opened: break
@@ -26,7 +26,7 @@ struct Terminal: ~Copyable {
     default: throw .unknown(name)
     }
     isUTF8 = nc_is_utf8()
-    palette = Palette(inColor: Self.environment("NO_COLOR") == nil)
+    palette = Palette(theme)
   }
 
   deinit { nc_close() }

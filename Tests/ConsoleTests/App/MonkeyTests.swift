@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Testing
 import Wording
 
@@ -23,14 +22,16 @@ import Wording
       .up, .escape, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
       .pageDown, .control("l"), .control("z"), .control("u"), .control("c"), .alt("x"),
       .function(1), .function(5),
-    ] + "1234567890dkjuwnepsycq? xäß日\u{301}".map(Key.character)
+    ] + "1234567890dkjgGuwnepsycmiatfl/q? xäß日\u{301}".map(Key.character)
 
   @Test(arguments: TestPlaybook.allCases)
   func neverBreaksAScreen(_ kind: TestPlaybook) throws {
-    let environment = ProcessInfo.processInfo.environment
-    let seed = environment["HVDOCTOR_SEED"].flatMap(UInt64.init) ?? .random(in: 0...UInt64.max)
-    let presses = environment["HVDOCTOR_SOAK"] == "1" ? 100_000 : 5_000
-    print("monkey over \(kind): HVDOCTOR_SEED=\(seed)")
+    let seed = Seed.drawn(for: "monkey over \(kind)")
+    // The shipped playbook is worked out much longer after each key than the small one.
+    let share = kind == .printer ? 18 : 2
+    let presses = share * (Seed.isSoak ? 50_000 : 1_000)
+    // A person looks after every key; of many keys a sample of the looks is enough.
+    let looks = Seed.isSoak ? 50 : 8
     var random = SeededRandom(seed: seed)
     let playbook = try kind.read()
     var person = Person(playbook, .english)
@@ -51,8 +52,7 @@ import Wording
       }
       person.desk.isFull = Int.random(in: 0..<40, using: &random) == 0
       person.take(input)
-      // A person looks after every key; here every fourth look is enough.
-      guard press % 4 == 0 else { continue }
+      guard press % looks == 0 else { continue }
       let frame = person.sees(size)
       #expect(frame.size == size, place)
       #expect(frame.isWhole, place)
@@ -64,7 +64,9 @@ import Wording
           #expect(shown.contains(String(word).printable), "\(notice) is not shown, \(place)")
         }
       }
-      if press % 50 == 0 { #expect(Self.waysOut(of: person) <= 6, "no way out, \(place)") }
+      if press % (looks * 10) == 0 {
+        #expect(Self.waysOut(of: person) <= 8, "no way out, \(place)")
+      }
     }
   }
 
@@ -72,10 +74,10 @@ import Wording
   private static func waysOut(of person: Person) -> Int {
     var leaving = person
     leaving.desk.isFull = false
-    for presses in 1...8 {
+    for presses in 1...12 {
       leaving.take(.key(.escape))
       if leaving.effects.last == .quit { return presses }
     }
-    return 9
+    return 13
   }
 }

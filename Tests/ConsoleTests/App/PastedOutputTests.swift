@@ -34,7 +34,7 @@ import Wording
     let paste = "paste:'printer a disabled\\nprinter b is idle\\n'"
     var person = Person(try TestPlaybook.printer.read())
     try person.press("1 1 d \(paste)")
-    #expect(text(person).contains(ScreenWords.disputed.english))
+    #expect(text(person).contains(KeyTable.usual.naming(ScreenWords.disputed.english)))
     var hasty = person
     try hasty.press("enter")
     #expect(values("queue", "printer", hasty).isEmpty)
@@ -69,7 +69,7 @@ import Wording
     let offer = try #require(person.incident?.diagnosis.block())
     #expect(offer.questions.count >= 2)
     #expect(offer.questions.allSatisfy { block.answers.contains($0.fact) })
-    #expect(person.app.plainPage(width: 200).text.contains("b copies one block"))
+    #expect(Listener(person, width: 200).last.contains("b copies one block"))
     try person.press("b")
     #expect(person.effects.last == .copy(block.run))
   }

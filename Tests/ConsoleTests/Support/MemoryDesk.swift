@@ -13,6 +13,7 @@ struct MemoryDesk {
   /// Whether nothing more can be written.
   var isFull = false
   private var opened: Int?
+  var languages = Language.allCases
 
   /// 2026-11-23 03:12 UTC.
   static let now: Int64 = 1_795_403_520
@@ -24,6 +25,7 @@ struct MemoryDesk {
   mutating func carryOut(_ effect: Effect) -> [Message] {
     switch effect {
     case .loadPlaybook: return [.playbook(playbook)]
+    case .listLanguages: return [.languages(languages)]
     case .listUnfinished: return [.unfinished(unfinished)]
     case .begin(let happenings, let headline):
       if isFull { return [.failed(Self.full)] }

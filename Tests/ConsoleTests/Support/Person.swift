@@ -13,11 +13,12 @@ struct Person {
   private(set) var effects: [Effect] = []
 
   init(
-    _ playbook: Playbook, _ language: Language = .english, unfinished: [IncidentLine] = []
+    _ playbook: Playbook, _ language: Language = .english, unfinished: [IncidentLine] = [],
+    keys: KeyTable = .usual
   ) {
     app = App(
       language: language, time: LocalTime(offset: 0), unfinished: unfinished,
-      codeNames: .shipped)
+      codeNames: .shipped, keys: keys)
     desk = MemoryDesk(playbook)
   }
 
@@ -48,6 +49,21 @@ struct Person {
 
   /// The rows of the screen as one text.
   var screen: String { sees(Size(columns: 120, rows: 60)).rows.joined(separator: "\n") }
+
+  /// The page as it is read out, whole and in lines of any length.
+  var plainText: String {
+    var conversation = PlainConversation(width: 100_000)
+    return conversation.saysAgain(app)
+  }
+
+  /// Types a line where the page is read out.
+  mutating func type(_ line: String) {
+    guard case .inputs(let inputs) = app.plainPage.answer(to: line) else {
+      Issue.record("“\(line)” means nothing here")
+      return
+    }
+    for input in inputs { take(input) }
+  }
 
   /// The incident that is open.
   var incident: IncidentScreen? {

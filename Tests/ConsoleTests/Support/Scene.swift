@@ -25,6 +25,30 @@ struct Scene: Sendable, CustomStringConvertible {
   /// Two jobs on one printer.
   private static let twoJobs = "1 1 r 3 'Ann' enter r 4 'Bob' enter"
 
+  /// The shipped walk with half of its answers given.
+  private static let known = "1 1 2 1 2 1 1"
+  /// As many unfinished incidents as a bad week leaves.
+  private static let fifty = (1...50).reversed().map { number in
+    IncidentLine(
+      number: IncidentNumber(number), headline: "It never comes out · Job \(number) on Tray 2",
+      lastEvent: MemoryDesk.now - Int64(50 - number) * 7_000)
+  }
+  /// The jam up to the destructive step: photographed, cleared without effect.
+  private static let cleared = jam + " enter enter 1 enter enter 2"
+  /// A code, with no other sign: enough for a name, a note, a pasted line, a step, a change of mind.
+  private static let longRecord =
+    "1 1 r 1 'Tray 2' enter n 'asked the second floor to wait' enter d p "
+    + "paste:'printer tray2 disabled since Monday' enter enter enter 2 u enter 1"
+
+  /// More notes than a small screen holds.
+  private static let longNotes =
+    "1 1 n 'The second floor was asked to wait until the technician has looked at the fuser.' enter "
+    + "n 'The lady at the desk says that it began on Monday, after the paper was changed to a heavier "
+    + "one, and that it squeaks.' enter"
+  /// A plan of the shipped playbook, at its first step.
+  private static let shippedPlan =
+    "1 1 2 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"
+
   static let all: [Self] = [
     Self(name: "start-empty", keys: ""),
     Self(
@@ -39,6 +63,8 @@ struct Scene: Sendable, CustomStringConvertible {
           lastEvent: MemoryDesk.now - 90_000),
       ], keys: ""),
     Self(name: "start-help", keys: "?"),
+    Self(name: "start-many", unfinished: fifty, keys: ""),
+    Self(name: "start-many-end", unfinished: fifty, keys: "end"),
     Self(name: "intake", keys: "1"),
     Self(name: "intake-shipped", playbook: .shipped, keys: "1"),
     Self(name: "intake-understood", keys: "1 paste:'Error 0x0000000D'"),
@@ -61,6 +87,10 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "question-refused", keys: "1 1 d d u enter"),
     Self(name: "question-shipped", playbook: .shipped, keys: "1 2"),
     Self(name: "question-block", playbook: .shipped, keys: "1 1 2"),
+    Self(name: "question-known", playbook: .shipped, keys: known),
+    Self(name: "plan-shipped", playbook: .shipped, keys: known + " 1 1 1 1 1"),
+    Self(name: "plan-shipped-end", playbook: .shipped, keys: known + " 1 1 1 1 1 G pagedown"),
+    Self(name: "plan-early", keys: "1 1 tab"),
     Self(name: "plan-open", keys: jam),
     Self(name: "plan-under-way", keys: jam + " enter"),
     Self(name: "plan-locked", keys: jam + " j j"),
@@ -78,6 +108,25 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "why-not", keys: jam + " w left"),
     Self(name: "why-not-out", keys: jam + " w w w"),
     Self(name: "why-shipped", playbook: .shipped, keys: "1 2 w"),
+    Self(name: "causes", keys: jam + " a"),
+    Self(name: "causes-filter", keys: jam + " a tab tab"),
+    Self(name: "causes-read", keys: jam + " a down enter"),
+    Self(name: "causes-shipped", playbook: .shipped, keys: "1 2 a"),
+    Self(name: "causes-shipped-out", playbook: .shipped, keys: "1 1 a end"),
+    Self(name: "timeline", keys: longRecord + " esc t"),
+    Self(name: "timeline-older", keys: longRecord + " esc t home down"),
+    Self(name: "timeline-filter", keys: longRecord + " esc t tab"),
+    Self(name: "timeline-read", keys: jam + " s 'no camera here' enter t enter"),
+    Self(name: "timeline-end", keys: jam + " c 3 'Field service' enter t"),
+    Self(name: "step", keys: jam + " right"),
+    Self(name: "step-locked", keys: jam + " j j right"),
+    Self(name: "step-under-way", keys: jam + " enter enter 1 right enter"),
+    Self(name: "step-scrolled", keys: jam + " enter enter 1 right end"),
+    Self(name: "step-shipped", playbook: .shipped, keys: shippedPlan + " right"),
+    Self(name: "confirm", keys: cleared + " enter"),
+    Self(name: "confirm-begun", keys: cleared + " enter 2"),
+    Self(name: "notes-long", keys: longNotes + " n 'and the third'"),
+    Self(name: "note-put-away", keys: "1 1 d n 'half' esc q"),
     Self(name: "answers", keys: jam + " u"),
     Self(name: "revising", keys: jam + " u enter"),
     Self(name: "difference", keys: jam + " u enter 2"),
@@ -95,8 +144,48 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "closing-escalated", keys: jam + " c 3 'Field service'"),
     Self(name: "end-resolved", keys: "1 1 d 2 enter enter 1 c 1"),
     Self(name: "end-escalated", keys: jam + " enter enter 1 c 3 'Field service' enter"),
+    Self(name: "phone-question", playbook: .shipped, keys: "1 1 2 f down"),
+    Self(name: "phone-step", keys: jam + " f down down down"),
+    Self(name: "language-question", keys: "1 1 d l"),
     Self(name: "help", keys: "1 1 d ?"),
     Self(name: "contradiction", keys: "1 1 d 2 u j j enter 2"),
     Self(name: "unknown-key", keys: "1 1 d x"),
+    Self(name: "map-question", keys: "1 1 d m"),
+    Self(name: "map-answered", keys: "1 1 d 1 m home"),
+    Self(name: "map-branch", keys: "1 1 d 1 m home j j"),
+    Self(name: "map-folded", keys: "1 1 d 1 m home j j left"),
+    Self(name: "map-ruled-out", keys: "1 2 m end"),
+    Self(name: "map-passed-over", keys: "1 1 d 2 m end k k"),
+    Self(name: "map-going-back", keys: "1 1 d 1 m home enter"),
+    Self(name: "map-going-back-steps", keys: "1 1 d 2 enter enter 2 2 m home enter"),
+    Self(name: "map-plan", keys: jam + " m"),
+    Self(name: "map-entities", keys: twoJobs + " m tab"),
+    Self(name: "map-closed", keys: "1 1 d 2 enter enter 1 c 1 m"),
+    Self(name: "map-shipped", playbook: .shipped, keys: "1 1 2 1 m"),
+    Self(name: "map-shipped-branch", playbook: .shipped, keys: "1 1 2 1 m home pagedown j j j j j"),
+    Self(name: "what-if", keys: "1 1 d i"),
+    Self(name: "what-if-tried", keys: "1 1 d i 1"),
+    Self(name: "what-if-plan", keys: "1 1 d i 2"),
+    Self(name: "what-if-refused", keys: "1 1 d i n"),
+    Self(name: "what-if-end", keys: "1 1 d i 2 i"),
+    Self(name: "what-if-end-steps", keys: jam + " i enter i"),
+    Self(name: "what-if-left", keys: "1 1 d i 2 i 1"),
+    Self(name: "what-if-map", keys: "1 1 d i m"),
+    Self(name: "palette-start", playbook: .shipped, keys: "/ 'exlusion'"),
+    Self(name: "palette-empty", keys: "1 1 d /"),
+    Self(name: "palette-incident", playbook: .shipped, keys: "1 2 / 'restart' down"),
+    Self(name: "palette-code", playbook: .shipped, keys: "1 2 / '-2147023901'"),
+    Self(name: "palette-nothing", playbook: .shipped, keys: "/ 'ixclusioz'"),
+    Self(name: "palette-nothing-alike", keys: "/ 'qqqq'"),
+    Self(name: "palette-page-code", playbook: .shipped, keys: "/ '0x800704C8' enter"),
+    Self(name: "palette-page-word", playbook: .shipped, keys: "/ 'avhdx' enter"),
+    Self(name: "palette-page-own-word", keys: "/ 'unverified' enter"),
+    Self(name: "palette-page-cause", keys: "/ 'paper jam' enter"),
+    Self(name: "palette-page-step", keys: "1 2 / 'resume the queue' enter"),
+    Self(name: "palette-page-question", keys: "/ 'paper path' enter"),
+    Self(name: "palette-symptom", keys: "/ 'unreadable' enter"),
+    Self(name: "palette-to-answer", keys: "1 1 d / 'pages' enter"),
+    Self(name: "palette-to-step", keys: "1 1 '0x0D' enter 1 / 'photograph' enter"),
+    Self(name: "palette-to-cause", keys: "1 1 '0x0D' enter 1 / 'wrong driver' enter"),
   ]
 }

@@ -59,6 +59,8 @@ import Wording
     ("a-version=v10.00.17763", "a-version=10.0.17763"),
     ("a-time=2024-02-29 04:30:00Z", "a-time=2024-02-29T04:30"),
     ("a-time=2026-03-01", "a-time=2026-03-01"),
+    ("a-time=01.03.2026", "a-time=2026-03-01"),
+    ("a-time=1.3.2026 04:30", "a-time=2026-03-01T04:30"),
     ("a-path=C:\\a=b, c", "a-path=C:\\a=b, c"),
     ("a-text=wörtlich: x=y", "a-text=wörtlich: x=y"),
     ("event=Spooler/12", "event=Spooler/12"),

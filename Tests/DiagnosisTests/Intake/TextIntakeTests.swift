@@ -18,7 +18,7 @@ import Wording
       ].map { name, english, german in
         Choice(
           name: name, label: Text(verbatim: name), hint: nil, source: nil,
-          saidAs: [Text(english, german)])
+          saidAs: [Text(english: english, german: german)])
       }
       content.facts = content.facts.map { fact in
         guard fact.id.name == "symptom" else { return fact }

@@ -56,6 +56,9 @@ struct Screen {
     for key in keys { _ = try tmux("send-keys", key) }
   }
 
+  /// Presses many keys at once.
+  func press(all keys: [String]) throws { _ = try tmux(["send-keys"] + keys) }
+
   /// Types a text, letter by letter.
   func type(_ text: String) throws {
     _ = try tmux("send-keys", "-l", "--", text)
@@ -127,6 +130,11 @@ struct Screen {
     }
   }
 
+  /// The screen with the marks of its colours and attributes.
+  var colored: String {
+    get throws { try tmux("capture-pane", "-p", "-e") }
+  }
+
   /// What stays when the clock and the line of notices are taken away.
   var lasting: [String] {
     var lines = lines.map { $0.replacing(/\d\d:\d\d/, with: "--:--") }
@@ -136,15 +144,12 @@ struct Screen {
     return lines
   }
 
-  /// The words of the screen in one line: first the left column, then the right one.
+  /// The words of the screen in one line: first the left column, then those to the right of it.
   var reading: String {
-    let halves = lines.map {
-      $0.split(separator: "│", maxSplits: 1, omittingEmptySubsequences: false)
-    }
-    let left = halves.map { $0.first ?? "" }
-    let right = halves.map { $0.count > 1 ? $0[1] : "" }
-    return (left + right).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-      .joined(separator: " ")
+    let panes = lines.map { $0.split(separator: "│", omittingEmptySubsequences: false) }
+    let most = panes.map(\.count).max() ?? 0
+    return (0..<most).flatMap { pane in panes.compactMap { $0.count > pane ? $0[pane] : nil } }
+      .flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
   }
 
   /// Looks again and again until something holds, and never sleeps for luck.
@@ -156,7 +161,9 @@ struct Screen {
     }
   }
 
-  private func tmux(_ arguments: String...) throws -> String {
+  private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
+
+  private func tmux(_ arguments: [String]) throws -> String {
     try Ending(
       of: "/usr/bin/env", ["tmux", "-L", socket, "-f", "/dev/null"] + arguments,
       environment: home.environment, in: home

@@ -100,6 +100,10 @@ struct Walk {
       screen.lines.contains { $0.contains("▸ ○") && $0.contains(title) }
     }
     try screen.press("Enter")
+    if step.risk == .destructive {
+      try screen.waits(for: ConfirmWords.title[language])
+      try screen.press("2")
+    }
     try screen.wait("“\(title)” under way") {
       screen.lines.contains { $0.contains("▸ ▶") && $0.contains(title) }
     }

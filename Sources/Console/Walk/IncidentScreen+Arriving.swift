@@ -1,0 +1,79 @@
+import Diagnosis
+import Playbooks
+import Wording
+
+extension IncidentScreen {
+  /// Where somebody was before the search led elsewhere; what was half typed is kept with it.
+  struct Origin: Sendable {
+    let pane: Pane
+    let form: QuestionForm?
+    let planSelection: Int
+    let scroll: Int
+    let overlay: Overlay?
+    /// Whether it led to something that lies on top, so that putting that away leads back.
+    let ledToOverlay: Bool
+  }
+
+  /// Shows the question about a fact, with one of its values selected; false when there is none.
+  mutating func arrive(at fact: Identifier<Fact>, selecting value: String? = nil) -> Bool {
+    let situation = diagnosis.situation
+    let asked = incident.question?.entity ?? diagnosis.subjects.walked.first ?? .incident
+    let lowest = diagnosis.subjects.all.first ?? .incident
+    let address =
+      situation.address(of: fact, from: asked)
+      ?? situation.address(of: fact, from: lowest)
+    guard pane != .end, let address, let new = makeForm(address, isRevision: true) else {
+      return false
+    }
+    remember(ledToOverlay: false)
+    if form?.address != address { form = new }
+    if let value { form?.select(value) }
+    pane = .question
+    return true
+  }
+
+  /// Selects a step in the plan; false when it is not there.
+  mutating func arrive(at step: Identifier<Step>) -> Bool {
+    let steps = diagnosis.plan.steps
+    let places = steps.indices.filter { steps[$0].address.step == step }
+    guard pane != .end, let first = places.first else { return false }
+    remember(ledToOverlay: false)
+    pane = .plan
+    planSelection = places.first { steps[$0].state == .open } ?? first
+    return true
+  }
+
+  /// Shows how a cause stands; false when it has no verdict.
+  mutating func arrive(at cause: Identifier<Cause>) -> Bool {
+    let verdicts = Explanation(session, diagnosis).inOrder
+    guard let position = verdicts.firstIndex(where: { $0.cause == cause }) else { return false }
+    var pages = WhyPages(incident)
+    pages.turn(position + 1, incident)
+    remember(ledToOverlay: true)
+    overlay = .why(pages, scroll: 0)
+    return true
+  }
+
+  /// Goes back to where the search led away; false when it did not.
+  mutating func comeBack(fromOverlay: Bool) -> Bool {
+    guard let origin = origins.last, !fromOverlay || origin.ledToOverlay else { return false }
+    origins.removeLast()
+    pane = origin.pane
+    form = origin.form
+    planSelection = origin.planSelection
+    scroll = origin.scroll
+    overlay = origin.overlay
+    return true
+  }
+
+  private mutating func remember(ledToOverlay: Bool) {
+    origins.append(
+      Origin(
+        pane: pane, form: form, planSelection: planSelection, scroll: scroll, overlay: overlay,
+        ledToOverlay: ledToOverlay))
+    // Nobody remembers the way back further than this.
+    if origins.count > 3 { origins.removeFirst() }
+    overlay = nil
+    scroll = 0
+  }
+}
