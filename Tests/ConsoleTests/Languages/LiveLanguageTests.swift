@@ -8,7 +8,7 @@ import Wording
 /// The language changes, and nothing else does.
 @Suite struct LiveLanguageTests {
   /// After a switch every screen looks as if it had been reached in that language.
-  @Test(arguments: Scene.all)
+  @Test(arguments: Scene.all.filter { !$0.name.hasPrefix("language") })
   func aScreenIsTheOneOfTheOtherLanguage(_ scene: Scene) throws {
     let german = try scene.person(.german)
     var switched = try scene.person(.english)
@@ -33,7 +33,7 @@ import Wording
   }
 
   @Test func aLetterIsTextWhereTextIsTyped() throws {
-    var person = try Scene(name: "", keys: "1 1 n 'hel").person(.english)
+    var person = try Scene(name: "", keys: "1 1 n 'hel'").person(.english)
     try person.press("l o")
     #expect(person.app.language == .english)
     #expect(person.screen.contains("hello"))

@@ -19,7 +19,7 @@ import Wording
   @Test func aWalkInWordsReachesTheEnd() throws {
     var listener = Listener(try TestPlaybook.printer.read())
     let said = listener.type([
-      "new", "It never comes out", "I don't know", "paused", "", "", "1", "close", "resolved",
+      "new incident", "It never comes out", "I don't know", "paused", "", "", "1", "close", "resolved",
     ])
     #expect(listener.person.incident?.session.closing == .resolved, "\(listener.heard)")
     #expect(said.contains("Closed: Resolved"))
@@ -119,7 +119,7 @@ import Wording
   @Test(arguments: ["9", "xyzzy9", "77"])
   func aRefusalSaysWhatMayBeTyped(_ line: String) throws {
     var listener = Listener(try TestPlaybook.printer.read())
-    let said = listener.type(["1", "1", "d", "c", line])
+    let said = listener.type(["1", "1", "d", "c", line]).replacing("\n", with: " ")
     #expect(said.contains("You can type: 1 to 3, a word of an answer, esc, ? lists the keys."))
   }
 
