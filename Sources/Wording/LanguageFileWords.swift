@@ -23,6 +23,7 @@ package enum LanguageFileWords {
   }
 
   package static func translated(_ count: Int, _ all: Int) -> Text {
-    Text("\(count) of \(all) sentences are translated.", "\(count) von \(all) Sätzen sind übersetzt.")
+    Text(
+      "\(count) of \(all) sentences are translated.", "\(count) von \(all) Sätzen sind übersetzt.")
   }
 }

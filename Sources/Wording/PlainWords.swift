@@ -23,7 +23,8 @@ package enum PlainWords {
   package static let justType = Text("Type the answer.", "Tippen Sie die Antwort.")
   package static let markThem = Text(
     "Several may hold: numbers with blanks between them mark, an empty line answers.",
-    "Mehrere sind möglich: Nummern mit Leerzeichen dazwischen markieren, eine leere Zeile antwortet.")
+    "Mehrere sind möglich: Nummern mit Leerzeichen dazwischen markieren, eine leere Zeile antwortet."
+  )
   package static let aText = Text("a text", "ein Text")
   package static let aWord = Text("a word of an answer", "ein Wort einer Antwort")
   package static let listsKeys = Text("? lists the keys", "? zeigt die Tasten")

@@ -44,7 +44,9 @@ package struct TranslationFault: Hashable, Sendable {
       Text(
         "a line such as “name: Français” is missing", "eine Zeile wie „name: Français“ fehlt")
     case .noKey:
-      Text("the line has no key before a colon", "die Zeile hat keinen Schlüssel vor einem Doppelpunkt")
+      Text(
+        "the line has no key before a colon", "die Zeile hat keinen Schlüssel vor einem Doppelpunkt"
+      )
     case .unknownKey(let key):
       Text("“\(key)” is not a key here", "„\(key)“ ist hier kein Schlüssel")
     case .notAMark:

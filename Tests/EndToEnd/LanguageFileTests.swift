@@ -25,7 +25,8 @@ struct LanguageFileTests {
 
     let check = try Program.run("language-file fr --check", in: home)
     #expect(check.status == 0)
-    #expect(check.output.hasPrefix("1 of ") && check.output.hasSuffix("sentences are translated.\n"))
+    #expect(
+      check.output.hasPrefix("1 of ") && check.output.hasSuffix("sentences are translated.\n"))
     // What is translated is kept when the template is printed anew.
     #expect(try Program.run("language-file fr", in: home).output == filled)
 
@@ -51,7 +52,8 @@ struct LanguageFileTests {
     #expect(check.output.contains("\(file):5:5: nobody says this sentence: No such sentence\n"))
   }
 
-  @Test("is not asked for in vain", arguments: ["--lang fr", "language-file de", "language-file ../x"])
+  @Test(
+    "is not asked for in vain", arguments: ["--lang fr", "language-file de", "language-file ../x"])
   func unknown(_ arguments: String) throws {
     let ending = try Program.run(arguments, in: try Home())
     #expect(ending.status == 64)

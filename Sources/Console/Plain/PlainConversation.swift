@@ -38,7 +38,8 @@ package struct PlainConversation: Sendable {
   package mutating func saysAgain(_ app: App) -> String {
     let page = app.plainPage
     last = page
-    return written(page.sections.map { lines(of: $0, page) } + [[way(of: page)?[app.language] ?? ""]])
+    return written(
+      page.sections.map { lines(of: $0, page) } + [[way(of: page)?[app.language] ?? ""]])
   }
 
   /// Says what can be typed.

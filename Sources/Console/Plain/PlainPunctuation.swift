@@ -10,7 +10,8 @@ enum PlainPunctuation {
         while plain.last == " " { plain.removeLast() }
         plain.append("\n")
       } else if let stand = standIns[character] {
-        for character in stand where character != " " || plain.last.map({ !$0.isWhitespace }) == true {
+        for character in stand
+        where character != " " || plain.last.map({ !$0.isWhitespace }) == true {
           if character == "," && plain.last == " " { plain.removeLast() }
           plain.append(character)
         }

@@ -39,7 +39,9 @@ struct IncidentScreen: Sendable {
   private static func misfits(_ refused: [RefusedEvent]) -> Text {
     let count = "\(refused.count)"
     let misfits = ScreenWords.noLongerFits
-    let sentences = refused.prefix(8).map { Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)") }
+    let sentences = refused.prefix(8).map {
+      Text("- \($0.refusal.sentence)", "- \($0.refusal.sentence)")
+    }
     return
       ([ScreenWords.playbookChanged, Text("\(count) \(misfits):", "\(count) \(misfits):")]
       + sentences).joined(separator: "\n")

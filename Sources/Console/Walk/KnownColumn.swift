@@ -41,7 +41,9 @@ struct KnownColumn: Sendable {
 
   func writeVerdicts(into flow: inout Flow) {
     let lines = verdictLines(width: flow.width)
-    if flow.isPlain && !lines.isEmpty { flow.paragraph("\(PlainWords.verdicts[incident.language]):") }
+    if flow.isPlain && !lines.isEmpty {
+      flow.paragraph("\(PlainWords.verdicts[incident.language]):")
+    }
     for verdict in lines { flow.line(verdict) }
   }
 

@@ -30,7 +30,8 @@ package struct Filling: Sendable {
       return place?.name.map(CleanText.line) ?? kind.unnamed[language]
     }
     guard let fact = situation.playbook.fact(Identifier(name)) else { return nil }
-    return values(of: fact, at: entity) { fact.written($0, in: language) } ?? "<\(fact.label[language])>"
+    return values(of: fact, at: entity) { fact.written($0, in: language) }
+      ?? "<\(fact.label[language])>"
   }
 
   private func argument(for name: String, at entity: Entity) -> String? {

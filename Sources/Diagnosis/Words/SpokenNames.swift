@@ -51,7 +51,8 @@ struct SpokenNames {
     guard let fact = playbook.fact(fact) else { return CleanText.line(value) }
     if let choice = fact.values.first(where: { $0.name == value }) { return choice.label[language] }
     if fact.type == .yesNo { return (value == "yes" ? AnswerWords.yes : AnswerWords.no)[language] }
-    return CleanText.line(fact.written(value, in: language)) + (fact.unit.map { " \($0[language])" } ?? "")
+    return CleanText.line(fact.written(value, in: language))
+      + (fact.unit.map { " \($0[language])" } ?? "")
   }
 
   func denied(_ value: String, of fact: Identifier<Fact>) -> String {

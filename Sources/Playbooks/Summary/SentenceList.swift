@@ -11,8 +11,10 @@ package struct SentenceList: Sendable {
     var writer = CompiledWriter()
     writer.write(playbook.content)
     // What is the same in English and German is a name, and there is nothing to translate.
-    self.playbook = writer.texts.filter { $0.english != $0.german && seen.insert($0.english).inserted }
-      .map(\.english)
+    self.playbook = writer.texts.filter {
+      $0.english != $0.german && seen.insert($0.english).inserted
+    }
+    .map(\.english)
   }
 
   package var all: [String] { interface + playbook }
@@ -20,14 +22,16 @@ package struct SentenceList: Sendable {
   /// The sentences of a list, one on each line.
   package static func lines(of list: String) -> [String] {
     TranslationFile(
-      "language: xx\n" + list.split(separator: "\n").map { "en: \($0)\nxx:\n" }.joined(), named: "")
-      .entries.map(\.english)
+      "language: xx\n" + list.split(separator: "\n").map { "en: \($0)\nxx:\n" }.joined(), named: ""
+    )
+    .entries.map(\.english)
   }
 
   /// A file of a language with every sentence, and what an earlier one says for it.
   package func template(of code: String, from present: TranslationFile? = nil) -> String {
     let said = Dictionary(
-      present?.entries.map { ($0.english, $0.translation) } ?? [], uniquingKeysWith: { first, _ in first }
+      present?.entries.map { ($0.english, $0.translation) } ?? [],
+      uniquingKeysWith: { first, _ in first }
     )
     let writing = present?.writing ?? .international
     var text = """

@@ -23,7 +23,9 @@ struct LanguageFolder {
 
   /// The language of a file; nil where there is none that can be read.
   func language(named code: String) -> Language? {
-    guard let file = file(of: code), let text = try? InputFile(path: file).text() else { return nil }
+    guard let file = file(of: code), let text = try? InputFile(path: file).text() else {
+      return nil
+    }
     return TranslationFile(text, named: file).translation.map(Language.translated)
   }
 

@@ -24,7 +24,7 @@ enum Surroundings {
   /// The language of the locale.
   static var language: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = Terminal.environment(name) { 
+      if let value = Terminal.environment(name) {
         return Language(locale: value, from: .usual)
       }
     }
