@@ -100,9 +100,4 @@ struct Binding: Hashable, Sendable {
     }
     return nil
   }
-
-  static func of(_ command: Command) -> Self? {
-    for position in all.indices where all[position].command == command { return all[position] }
-    return nil
-  }
 }

@@ -19,7 +19,9 @@ struct VerdictColumn: Sendable {
   private func causes(_ verdict: Verdict) -> [CauseVerdict] {
     let all = incident.diagnosis.verdicts
     var found: [CauseVerdict] = []
-    for position in all.indices where all[position].verdict == verdict { found.append(all[position]) }
+    for position in all.indices where all[position].verdict == verdict {
+      found.append(all[position])
+    }
     return found
   }
 
