@@ -24,8 +24,9 @@ extension StartScreen {
     incident(other.selection, language, time, into: &flow)
     incident(selection, language, time, into: &flow)
     guard flow.lines.count == 2, let caret = flow.caret else { return false }
-    frame.redraw(flow.lines[0], row: old, in: area)
-    frame.redraw(flow.lines[1], row: new, in: area)
+    // Each covers what it showed before: only marker and looks are others.
+    frame.draw(flow.lines[0], row: old, in: area)
+    frame.draw(flow.lines[1], row: new, in: area)
     frame.choices.moveSelection(by: selection - other.selection)
     frame.cursor = Position(row: area.row + new, column: area.column + caret.column)
     return true
