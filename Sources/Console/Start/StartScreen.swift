@@ -133,7 +133,7 @@ struct StartScreen: Hashable, Sendable, HasHints {
       if flow.isAiry { flow.paragraph(hint, .dim, indent: marker.displayWidth) }
       return
     }
-    let gap = String(repeating: " ", count: max(3, min(34, room - hintWidth) - labelWidth))
+    let gap = String(spaces: max(3, min(34, room - hintWidth) - labelWidth))
     flow.line(
       [
         Span(marker, isSelected ? .selected : .key), Span(label, style), Span(gap),
