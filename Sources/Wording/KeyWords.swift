@@ -39,7 +39,7 @@ package enum KeyWords {
   package static let file = Text("to a file", "in eine Datei")
   package static let editor = Text("note in editor", "Notiz im Editor")
   package static let report = Text("read report", "Bericht lesen")
-  package static let interrupt = Text("quit at once (saved)", "sofort beenden (gesichert)")
+  package static let interrupt = Text("end at once (saved)", "sofort aufhören (gesichert)")
   package static let number = Text("choose by number", "nach Nummer wählen")
   package static let elsewhere = Text("On other screens", "Auf anderen Bildschirmen")
 }

@@ -25,7 +25,7 @@ package enum PhoneWords {
     "Oder Sie wissen es nicht. Auch das ist eine Antwort.")
   package static let tell = Text("Please tell me the answer.", "Bitte sagen Sie mir die Antwort.")
   package static func goTo(_ place: String) -> Text {
-    Text("Please go to \(place).", "Bitte gehen Sie zu \(place).")
+    Text("Please go to \(place).", "Das geschieht hier: \(place).")
   }
   package static let findOut = Text(
     "This is how you find out.", "So finden Sie es heraus.")

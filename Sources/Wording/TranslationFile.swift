@@ -51,7 +51,7 @@ package struct TranslationFile: Sendable {
         if let mark = value.first, value.count == 1 {
           decimalMark = mark
         } else {
-          fault(.notAMark, number, column: key.count + 2)
+          fault(.notAMark, number, column: key.count + 3)
         }
       case "en":
         if let english { fault(.noTranslationLine(code), english.line) }

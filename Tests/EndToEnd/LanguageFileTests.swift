@@ -48,7 +48,7 @@ struct LanguageFileTests {
       to: "fr.txt")
     let check = try Program.run("language-file fr --check --file \(file)", in: home)
     #expect(check.status == 65)
-    #expect(check.output.contains("\(file):4:4: the place {1} is missing\n"))
+    #expect(check.output.contains("\(file):4:5: the place {1} is missing\n"))
     #expect(check.output.contains("\(file):5:5: nobody says this sentence: No such sentence\n"))
   }
 

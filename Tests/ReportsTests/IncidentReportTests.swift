@@ -69,7 +69,7 @@ import Wording
     let text = report(session, .english)
     #expect(text.contains("Not closed yet. Next: answer "))
     #expect(text.contains("## What was tried\n\nNothing yet.\n"))
-    #expect(text.contains("- 03:10: begun over "))
+    #expect(text.contains("- 03:10: Incident opened, playbook"))
   }
 
   @Test func anOpenStepComesWithItsCommandToCopy() throws {

@@ -17,9 +17,7 @@ extension Notice {
   static func cut(_ before: Self?, after count: Int) -> Self {
     let cut = PasteWords.cut(count)
     guard let before else { return Self(cut, .warning) }
-    return Self(
-      Text(
-        "\(before.text.english) \(cut.english)", "\(before.text.german) \(cut.german)"), .warning)
+    return Self([before.text, cut].joined(separator: " "), .warning)
   }
 
   /// What is said when events are on the disk.

@@ -51,12 +51,14 @@ extension IncidentScreen {
     case .plan:
       return selectedStep.map { step in
         FileForm(
-          commands, named: step.address.step.name, about: incident.names.title(step.address.step))
+          commands, named: step.address.step.name, 
+          about: session.playbook.step(step.address.step)?.title
+            ?? Text(verbatim: step.address.step.name), in: language)
       }
     case .question:
       return form.map { form in
         FileForm(
-          commands, named: form.address.fact.name, about: incident.names.label(form.address.fact))
+          commands, named: form.address.fact.name, about: form.fact.label, in: language)
       }
     case .end: return nil
     }

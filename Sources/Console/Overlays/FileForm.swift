@@ -5,16 +5,19 @@ import Wording
 struct FileForm: Sendable {
   let commands: [FilledCommand]
   /// What the commands are for.
-  let title: String
+  let title: Text
+  /// The same in the language of the person who writes the file.
+  private let comment: String
   private(set) var field: LineField
   private let proposal: String
   /// The whole path of the file that stands in the way.
   private(set) var existing: String?
   private(set) var selection = 0
 
-  init(_ commands: [FilledCommand], named name: String, about title: String) {
+  init(_ commands: [FilledCommand], named name: String, about title: Text, in language: Language) {
     self.commands = commands
     self.title = title
+    comment = title[language]
     proposal = "./" + CommandFile.proposedName(for: name)
     field = LineField(proposal)
   }
@@ -70,11 +73,11 @@ struct FileForm: Sendable {
   }
 
   private func file(isReplacing: Bool) -> CommandFile {
-    CommandFile(at: field.line, commands, about: title, isReplacing: isReplacing)
+    CommandFile(at: field.line, commands, about: comment, isReplacing: isReplacing)
   }
 
   func write(into flow: inout Flow, _ language: Language) {
-    flow.paragraph("\(FileWords.title[language]): \(title)", .strong)
+    flow.paragraph("\(FileWords.title[language]): \(title[language])", .strong)
     flow.blank()
     if let existing {
       flow.paragraph(FileWords.exists(existing)[language], .warning)

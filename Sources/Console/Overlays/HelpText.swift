@@ -23,7 +23,7 @@ struct HelpText: Sendable {
     flow.blank()
     flow.paragraph(ScreenWords.helpElsewhere[language], .strong)
     flow.gap()
-    for (keys, label) in others { line(keys, Self.sentence(label)[language], .dim, &flow) }
+    for (keys, label) in others { line(keys, Self.sentence(label)[language], .plain, &flow) }
   }
 
   /// The keys that are not those of the screen; keys that do the same share a line.

@@ -65,7 +65,9 @@ struct Flow: Sendable {
   }
 
   /// Room that is known to be out of sight.
-  mutating func skip() { lines.append([]) }
+  ///
+  /// It counts as a row that can be chosen, so that the rows in sight keep their numbers.
+  mutating func skip() { row([[]], isFocus: false) }
 
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {

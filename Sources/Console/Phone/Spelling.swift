@@ -39,8 +39,10 @@ struct Spelling: Sendable {
     var before: Character = " "
     var letters = 0
     var isAfterDot = false
+    // A name such as PowerShell is a word to everybody; with a dash in it it is a command.
+    let isCommand = word.contains("-")
     for character in word {
-      if character.isUppercase && before.isLowercase { return true }
+      if isCommand && character.isUppercase && before.isLowercase { return true }
       if isAfterDot && character.isLetter { return true }
       // One letter and a dot is an abbreviation, not the name of a file.
       isAfterDot = character == "." && letters > 1

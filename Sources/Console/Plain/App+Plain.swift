@@ -91,6 +91,9 @@ extension IncidentScreen {
       } else {
         flow.paragraph(ScreenWords.noQuestionLeft[language])
       }
+    case .plan where stepPlace != nil:
+      flow.section(.body)
+      if let step = selectedStep { writePlain(step, into: &flow) }
     case .plan:
       flow.section(.standing("verdicts"))
       VerdictColumn(incident).write(into: &flow)

@@ -121,7 +121,11 @@ extension PlainPage {
   /// The key whose label is this.
   private func keyNamed(_ line: String) -> [Input]? {
     let found = keys.filter { $0.hint.label[language].lowercased() == line.lowercased() }
-    guard let typed = found.first?.typed, found.count == 1 else { return nil }
+    // An empty line may do the same as a letter.
+    let letters = found.filter { !$0.typed.isEmpty }
+    guard let typed = (letters.isEmpty ? found : letters).first?.typed, letters.count < 2 else {
+      return nil
+    }
     if let key = Self.spelledOut[typed] { return [.key(key)] }
     if typed.isEmpty { return [.key(.enter)] }
     return typed.count == 1 ? typed.first.map { [.key(.character($0))] } : nil

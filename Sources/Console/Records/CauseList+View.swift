@@ -94,7 +94,8 @@ extension CauseList {
     guard rows.indices.contains(selection) else { return }
     let row = rows[selection]
     let word = row.verdict.word[incident.language]
-    flow.item("\(row.verdict.mark) \(word): ", row.verdict.style, title(row, incident), .strong)
+    let mark = flow.isPlain ? "" : "\(row.verdict.mark) "
+    flow.item("\(mark)\(word): ", row.verdict.style, title(row, incident), .strong)
     for sentence in sentences(row, incident) { flow.paragraph(sentence) }
     guard let explanation = incident.session.playbook.cause(row.cause)?.explanation else { return }
     let filling = Filling(incident.diagnosis.situation, incident.language)

@@ -34,7 +34,7 @@ extension Command {
   /// Whether it only makes sense with what is recorded, or reaches out of the program.
   var isRefusedWhileTrying: Bool {
     switch self {
-    case .note, .copy, .block, .close: true
+    case .note, .editor, .report, .copy, .file, .block, .close: true
     default: false
     }
   }

@@ -29,7 +29,7 @@ import Wording
     // What stays as it is: names of keys, commands, what a person typed, and titles of sources.
     let same =
       Self.words(try scene.person(.german).sees(size).rows.joined(separator: " "))
-      + Self.words(Self.aviation)
+      + Self.words(Self.aviation) + ["Enter", "Tab", "lpstat"]
     for word in Self.words(person.sees(size).rows.joined(separator: " ")) {
       #expect(same.contains(word), "“\(word)” is English in \(scene.name)")
     }
@@ -90,7 +90,7 @@ import Wording
       ["3:5 unknownSentence(\"Sleep well\")"]
     ),
     (
-      "language: fr\nname: F\nen: Did you mean {1}?\nfr: Quoi ?\n", ["4:4 missingPlace(\"1\")"]
+      "language: fr\nname: F\nen: Did you mean {1}?\nfr: Quoi ?\n", ["4:5 missingPlace(\"1\")"]
     ),
     (
       "language: fr\nname: F\nen: Undo\nfr: Annuler {1}\n", ["4:13 unknownPlace(\"1\")"]

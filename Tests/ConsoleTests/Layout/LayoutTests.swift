@@ -48,7 +48,7 @@ import Wording
         // What a person scrolled away is out of sight on purpose.
         if person.incident?.scroll ?? 0 != 0 || person.incident?.stepPlace != nil { continue }
         if person.app.plainPage.rows.contains(where: \.row.isSelected) {
-          expectSelection(frame, place)
+          expectSelection(frame, place, isSearch: person.app.palette != nil)
         }
       }
     }
@@ -62,7 +62,8 @@ import Wording
       // Read out one sentence at a time; the screen has those around it as well.
       spoken = PhoneScript(incident.incident).sentences.map(\.text)
     }
-    return (spoken + facts + person.desk.playbook.codes.map(\.code)).joined(separator: " ")
+    let notice = person.app.notice?.text[person.app.language]
+    return ([notice ?? ""] + spoken + facts + person.desk.playbook.codes.map(\.code)).joined(separator: " ")
   }
 
   private func expectFooter(_ person: Person, _ frame: Frame, _ place: Comment) {
@@ -73,12 +74,14 @@ import Wording
   }
 
   /// The cursor stands on the selected row, and that is in sight.
-  private func expectSelection(_ frame: Frame, _ place: Comment) {
+  private func expectSelection(_ frame: Frame, _ place: Comment, isSearch: Bool) {
     guard let cursor = frame.cursor else {
       Issue.record("nothing selected is in sight, \(place)\n\(frame.rows.joined(separator: "\n"))")
       return
     }
-    #expect(frame.rows[cursor.row].contains("▸"), place)
+    // While somebody searches, the cursor stands in what is typed.
+    let row = isSearch ? frame.rows.first { $0.contains("▸") } : frame.rows[cursor.row]
+    #expect(row?.contains("▸") == true, place)
   }
 
   @Test func theRuleSeesACutWord() {

@@ -135,7 +135,7 @@ import Wording
       tried += 1
       let place: Comment = "seed \(seed), press \(press), \(key)"
       for effect in person.effects[count...] {
-        if effect == .redraw || effect == .suspend { continue }
+        if [.redraw, .suspend, .listLanguages, .quit].contains(effect) { continue }
         guard case .trialEnd = before.overlay, case .record = effect else {
           Issue.record("\(effect), seed \(seed), press \(press)")
           continue

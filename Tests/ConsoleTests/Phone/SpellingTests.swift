@@ -58,7 +58,8 @@ import Wording
 
   @Test(arguments: [
     ("printer", false), ("Spool-Service", false), ("0x8007", true), ("C:\\Temp", true),
-    ("P1", true), ("spool.exe", true), ("MpThing", true), ("3", false), ("e.g.", false),
+    ("P1", true), ("spool.exe", true), ("PowerShell", false), ("Get-MpThing", true),
+    ("Hyphen-V", false), ("3", false), ("e.g.", false),
     ("don't", false), ("$env", true),
   ])
   func knowsWhatTheEarCannot(_ word: String, _ needs: Bool) {

@@ -36,11 +36,11 @@ import Wording
     let step = try #require(incident.selectedStep)
     var flow = Flow(width: Self.small.columns - 3)
     StepText(step, incident.incident).writeFull(into: &flow)
-    var unseen = Set(flow.lines.map { $0.map(\.text).joined() }.filter { !$0.isEmpty })
+    var unseen = Set(flow.lines.map { $0.map(\.text).joined().printableLine }.filter { !$0.isEmpty })
     #expect(unseen.count > 20)
     for _ in 0..<flow.lines.count {
       for row in person.sees(Self.small).rows {
-        unseen = unseen.filter { !row.contains($0.printable) }
+        unseen = unseen.filter { !row.contains($0) }
       }
       try person.press("down")
     }
@@ -105,5 +105,14 @@ import Wording
     #expect(person.screen.contains("✓ Photograph the display: verified"))
     #expect(person.screen.contains("It is worse: failed"))
     #expect(person.screen.contains("Service manual"))
+  }
+}
+
+extension String {
+  /// As a row of a frame has it: without blanks at the end.
+  fileprivate var printableLine: String {
+    var line = printable
+    while line.last == " " { line.removeLast() }
+    return line
   }
 }

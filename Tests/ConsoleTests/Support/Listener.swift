@@ -22,6 +22,9 @@ struct Listener {
 
   var last: String { heard.last ?? "" }
 
+  /// What was said last, whatever its lines.
+  var reading: String { last.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// Types a line and hears what follows, as the program does it.
   @discardableResult
   mutating func type(_ line: String) -> String {

@@ -1,5 +1,6 @@
 import Diagnosis
 import Playbooks
+import Synchronization
 import Wording
 
 @testable import Console
@@ -13,12 +14,17 @@ struct Scene: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  /// The person after these keys.
+  /// The person after these keys; many tests look at the same scenes, so each is reached once.
   func person(_ language: Language) throws -> Person {
+    let place = "\(playbook) \(unfinished.count) \(language.rawValue) \(keys)"
+    if let known = Self.reached.withLock({ $0[place] }) { return known }
     var person = Person(try playbook.read(), language, unfinished: unfinished)
     try person.press(keys)
+    Self.reached.withLock { $0[place] = person }
     return person
   }
+
+  private static let reached = Mutex<[String: Person]>([:])
 
   /// A job that never comes out, with the paper in sight: one step after the other.
   private static let jam = "1 1 '0x0D' enter 1"
