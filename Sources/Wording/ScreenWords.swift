@@ -193,11 +193,15 @@ package enum ScreenWords {
     "Diese Taste tut hier nichts; {?} zeigt, welche etwas tun.")
   /// How many lines lie out of sight on each side, and by which keys to get there.
   package static func more(above: Int, below: Int, by keys: String) -> Text {
-    var sides: [Text] = []
-    if above > 0 { sides.append(Text("↑ \(above) above", "↑ \(above) oben")) }
-    if below > 0 { sides.append(Text("↓ \(below) below", "↓ \(below) unten")) }
-    let list = sides.joined(separator: ", ")
-    return keys.isEmpty ? list : Text("\(list): \(keys)", "\(list): \(keys)")
+    let end = keys.isEmpty ? "" : ": \(keys)"
+    // Joining is generic, and the first use of it costs more than everything else on the screen.
+    if above > 0 && below > 0 {
+      return Text(
+        "↑ \(above) above, ↓ \(below) below\(end)", "↑ \(above) oben, ↓ \(below) unten\(end)")
+    }
+    return above > 0
+      ? Text("↑ \(above) above\(end)", "↑ \(above) oben\(end)")
+      : Text("↓ \(below) below\(end)", "↓ \(below) unten\(end)")
   }
   package static let notNow = Text("not now", "jetzt nicht")
   package static let playbookChanged = Text(

@@ -23,6 +23,6 @@ extension App {
       size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows
     else { return view(size) }
     var moved = frame
-    return start.drawStep(from: before, on: &moved, language, time) ? moved : view(size)
+    return start.drawStep(from: before, on: &moved) ? moved : view(size)
   }
 }

@@ -16,7 +16,7 @@ package struct LocalTime: Hashable, Sendable {
 
   /// `2026-11-23 03:12`, as the language writes it.
   package func full(_ seconds: Int64, in language: Language) -> String {
-    "\(day(seconds, in: language)) \(clock(seconds))"
+    day(seconds, in: language) + " " + clock(seconds)
   }
 
   /// `2026-11-23`, as the language writes it.
@@ -33,7 +33,7 @@ package struct LocalTime: Hashable, Sendable {
     let civilYear = year + era * 400 + (civilMonth <= 2 ? 1 : 0)
     let civilDay = inYear - (153 * month + 2) / 5 + 1
     return language.writing.day(
-      year: "\(civilYear)", month: Self.two(civilMonth), day: Self.two(civilDay))
+      year: String(civilYear), month: Self.two(civilMonth), day: Self.two(civilDay))
   }
 
   /// Writes the time of the day and says where it ends.
@@ -51,7 +51,7 @@ package struct LocalTime: Hashable, Sendable {
   }
 
   private static func two(_ number: Int64) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
+    number < 10 ? "0" + String(number) : String(number)
   }
 
   /// Writes a number of two digits.

@@ -38,7 +38,7 @@ package struct IncidentNumber: Hashable, Sendable, CustomStringConvertible {
     self.value = value
   }
 
-  package var description: String { "#\(value)" }
+  package var description: String { "#" + String(value) }
 }
 
 /// An incident in a list.

@@ -9,7 +9,7 @@ package struct ChoiceRows: Hashable, Sendable {
   /// Takes in the choices of a flow, as far as they are in sight.
   mutating func add(_ flow: Flow, in area: Rect, from offset: Int, rows: Int) {
     for (number, lines) in flow.choices.enumerated() {
-      let seen = lines.clamped(to: offset..<offset + rows)
+      let seen = lines.range.clamped(to: offset..<offset + rows)
       if seen.isEmpty { continue }
       places.append(
         Rect(

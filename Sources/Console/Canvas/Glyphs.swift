@@ -125,6 +125,6 @@ extension StringProtocol {
   /// The text cut or filled with spaces to exactly this width.
   package func padded(to width: Int) -> String {
     let text = truncated(to: width)
-    return text + String(repeating: " ", count: Swift.max(0, width - text.displayWidth))
+    return text + String(spaces: Swift.max(0, width - text.displayWidth))
   }
 }

@@ -89,3 +89,13 @@ extension StringProtocol {
     return copy.withUTF8(body)
   }
 }
+
+extension String {
+  /// So many spaces, put there at once: repeating a text appends it again and again.
+  init(spaces count: Int) {
+    self.init(unsafeUninitializedCapacity: count) { bytes in
+      for index in 0..<count { bytes[index] = UInt8(ascii: " ") }
+      return count
+    }
+  }
+}

@@ -79,7 +79,7 @@ private struct Paragraph {
   }
 
   private mutating func startLine() {
-    start = indentation == 0 ? "" : String(repeating: " ", count: indentation)
+    start = indentation == 0 ? "" : String(spaces: indentation)
     stretch = 0..<0
     used = indentation
   }

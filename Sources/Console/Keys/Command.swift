@@ -94,6 +94,10 @@ struct Binding: Hashable, Sendable {
   ]
 
   static func command(for key: Key) -> Command? {
-    all.first { $0.keys.contains(key) }?.command
+    // By position, as `first` copies every binding that it passes.
+    for position in all.indices where all[position].keys.contains(key) {
+      return all[position].command
+    }
+    return nil
   }
 }

@@ -17,7 +17,7 @@ struct Hint: Hashable, Sendable {
   }
 
   init(_ command: Command, _ label: Text? = nil, unless refusal: Text? = nil) {
-    let binding = Binding.all.first { $0.command == command }
+    let binding = Binding.of(command)
     self.command = command
     shown = binding?.shown ?? ""
     self.label = label ?? binding?.label ?? KeyWords.help

@@ -82,7 +82,11 @@ package struct KeyTable: Hashable, Sendable {
 }
 
 extension Binding {
-  static func of(_ command: Command) -> Self? { all.first { $0.command == command } }
+  static func of(_ command: Command) -> Self? {
+    // By position, as `first` copies every binding that it passes.
+    for position in all.indices where all[position].command == command { return all[position] }
+    return nil
+  }
 
   /// The key that a person may replace; nil where every key is the same for everybody.
   var changeable: Key? { keys.first { !$0.isFixed } }

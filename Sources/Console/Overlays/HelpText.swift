@@ -30,7 +30,7 @@ struct HelpText: Sendable {
   private var others: [(keys: String, label: Text)] {
     let shown = hints.map(\.shown)
     let isHinted = { (key: String) in
-      shown.contains { $0 == key || $0 == "↑↓" && $0.contains(key) }
+      shown.contains { $0 == key || $0 == "↑↓" && (key == "↑" || key == "↓") }
     }
     var others: [(keys: String, label: Text)] = []
     for binding in Binding.all where !isHinted(binding.shown) {

@@ -74,7 +74,7 @@ extension PaletteScreen {
       spans += Highlight(results.text, in: detail).spans(of: detail, .dim)
       used += detail.displayWidth
     }
-    spans.append(Span(String(repeating: " ", count: max(0, room - used) + 1)))
+    spans.append(Span(String(spaces: max(0, room - used) + 1)))
     spans.append(Span(kind, .dim))
     flow.line(spans, isFocus: isSelected)
   }

@@ -49,7 +49,7 @@ extension Flow {
     let left = label.wrapped(to: labels)
     let right = value.wrapped(to: rest)
     let rows = (0..<max(left.count, right.count)).map { row -> [Span] in
-      let lead = row == 0 ? marker : String(repeating: " ", count: marker.displayWidth)
+      let lead = row == 0 ? marker : String(spaces: marker.displayWidth)
       return [
         Span(lead, isSelected ? .selected : .key),
         Span(

@@ -13,6 +13,12 @@ struct Span: Hashable, Sendable {
   var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }
 
+/// Lines of a flow; a type of its own, because an array of ranges has the runtime search the whole
+/// program.
+struct Lines: Hashable, Sendable {
+  let range: Range<Int>
+}
+
 /// Lines of styled text for one pane, already wrapped to its width.
 struct Flow: Sendable {
   let width: Int
@@ -29,7 +35,7 @@ struct Flow: Sendable {
   /// What it holds in place of lines where it is read out.
   var draft = PlainDraft()
   /// The lines of each row that can be chosen, and which of them is selected.
-  private(set) var choices: [Range<Int>] = []
+  private(set) var choices: [Lines] = []
   private(set) var selectedChoice: Int?
 
   init(width: Int, isPlain: Bool = false, isAiry: Bool = true) {
@@ -66,7 +72,7 @@ struct Flow: Sendable {
   /// One paragraph; every line starts `indent` cells in.
   mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
     if isPlain { return draft.add(text, style == .code ? .code : .text) }
-    let lead = indent > 0 ? [Span(String(repeating: " ", count: indent))] : []
+    let lead = indent > 0 ? [Span(String(spaces: indent))] : []
     for line in text.wrapped(to: max(1, width - indent)) {
       lines.append(lead + [Span(line, style)])
     }
@@ -82,13 +88,13 @@ struct Flow: Sendable {
     if isPlain { return plainItem(marker, text, style) }
     let hang = marker.displayWidth + indent
     var lead = [Span(marker, markerStyle)]
-    if indent > 0 { lead.insert(Span(String(repeating: " ", count: indent)), at: 0) }
+    if indent > 0 { lead.insert(Span(String(spaces: indent)), at: 0) }
     if hang * 5 > width * 2, hang > 6, hang + text.displayWidth > width {
       row([lead], isFocus: isFocus, caret: indent)
       paragraph(text, style, indent: indent + 2)
       return
     }
-    let blank = [Span(String(repeating: " ", count: hang))]
+    let blank = [Span(String(spaces: hang))]
     let wrapped = text.wrapped(to: max(1, width - hang))
     row(
       wrapped.enumerated().map { ($0 == 0 ? lead : blank) + [Span($1, style)] }, isFocus: isFocus,
@@ -112,7 +118,7 @@ struct Flow: Sendable {
   mutating func row(_ rows: [[Span]], isFocus: Bool? = nil, caret column: Int = 0) {
     if let isFocus {
       let range = lines.count..<(lines.count + rows.count)
-      choices.append(range)
+      choices.append(Lines(range: range))
       if isFocus {
         selectedChoice = choices.count - 1
         focus = range
@@ -124,7 +130,7 @@ struct Flow: Sendable {
 
   /// Adds what was written elsewhere, further in.
   mutating func add(_ other: Flow, indent: Int = 0) {
-    let lead = Span(String(repeating: " ", count: indent))
+    let lead = Span(String(spaces: indent))
     lines += other.lines.map { $0.isEmpty ? [] : [lead] + $0 }
   }
 

@@ -64,12 +64,6 @@ extension Frame {
         span.text, at: Position(row: row, column: column), in: area, style: span.style)
     }
   }
-
-  /// Draws one line of a flow over what stands in a row of a rectangle.
-  mutating func redraw(_ line: [Span], row: Int, in area: Rect) {
-    fill(Rect(row: area.row + row, column: area.column, columns: area.columns, rows: 1))
-    draw(line, row: row, in: area)
-  }
 }
 
 extension Rect {

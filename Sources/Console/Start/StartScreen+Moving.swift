@@ -1,5 +1,3 @@
-import Wording
-
 extension StartScreen {
   /// Whether it is the other one after a step from one incident to the next, and nothing else.
   func isOneStep(from other: Self) -> Bool {
@@ -11,23 +9,36 @@ extension StartScreen {
   }
 
   /// Draws that step on the frame of the screen before; false when more than two rows change.
-  func drawStep(
-    from other: Self, on frame: inout Frame, _ language: Language, _ time: LocalTime
-  ) -> Bool {
+  func drawStep(from other: Self, on frame: inout Frame) -> Bool {
     let area = Self.area(in: Chrome.room(on: frame), of: frame.size)
     guard let cursor = frame.cursor else { return false }
     let old = cursor.row - area.row
     let new = old + selection - other.selection
     // On the last row that shows an incident the list may be scrolled, or has to be.
-    guard old >= 0, new >= 0, max(old + 1, new) < area.rows - 1 else { return false }
-    var flow = Self.flow(for: area)
-    incident(other.selection, language, time, into: &flow)
-    incident(selection, language, time, into: &flow)
-    guard flow.lines.count == 2, let caret = flow.caret else { return false }
-    frame.redraw(flow.lines[0], row: old, in: area)
-    frame.redraw(flow.lines[1], row: new, in: area)
+    guard old >= 0, new >= 0, max(old + 1, new) < area.rows - 1,
+      frame.hasHint(inRow: area.row + old), frame.hasHint(inRow: area.row + new)
+    else { return false }
+    draw(other.selection, onRow: old, of: area, in: &frame)
+    draw(selection, onRow: new, of: area, in: &frame)
+    frame.cursor = Position(row: area.row + new, column: cursor.column)
     frame.choices.moveSelection(by: selection - other.selection)
-    frame.cursor = Position(row: area.row + new, column: area.column + caret.column)
     return true
+  }
+
+  /// Draws marker and label over what they were before; the hint behind them stays.
+  private func draw(_ position: Int, onRow row: Int, of area: Rect, in frame: inout Frame) {
+    let isSelected = position == selection
+    frame.draw(
+      [
+        Span(marker(position), isSelected ? .selected : .key),
+        Span(Self.label(unfinished[position - 2]), isSelected ? .selected : .plain),
+      ], row: row, in: area)
+  }
+}
+
+extension Frame {
+  /// Whether the hint of a choice stands in a row, so that the choice takes no other.
+  fileprivate func hasHint(inRow row: Int) -> Bool {
+    cells(ofRow: row).contains { $0.style == .dim }
   }
 }

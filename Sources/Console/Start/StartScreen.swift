@@ -108,11 +108,23 @@ struct StartScreen: Hashable, Sendable, HasHints {
   }
 
   /// Writes the choice of an incident.
-  func incident(_ position: Int, _ language: Language, _ time: LocalTime, into flow: inout Flow) {
+  private func incident(
+    _ position: Int, _ language: Language, _ time: LocalTime, into flow: inout Flow
+  ) {
     let line = unfinished[position - 2]
+    // Put together piece by piece, which is cheaper than interpolation: a list has many lines.
     choice(
-      position, "\(line.number)  \(line.headline)",
-      "\(ScreenWords.lastEvent[language]) \(time.full(line.lastEvent, in: language))", &flow)
+      position, Self.label(line),
+      ScreenWords.lastEvent[language] + " " + time.full(line.lastEvent, in: language), &flow)
+  }
+
+  static func label(_ line: IncidentLine) -> String {
+    line.number.description + "  " + line.headline
+  }
+
+  /// What stands before a choice.
+  func marker(_ position: Int) -> String {
+    (position == selection ? "▸ " : "  ") + (position < 9 ? String(position + 1) : " ") + " "
   }
 
   /// Label and hint side by side where they fit, else the hint below, else the label alone.
@@ -122,7 +134,7 @@ struct StartScreen: Hashable, Sendable, HasHints {
       flow.row("\(label) – \(hint)", PlainRow(name: "\(position + 1)", isSelected: isSelected))
       return
     }
-    let marker = "\(isSelected ? "▸" : " ") \(position < 9 ? "\(position + 1)" : " ") "
+    let marker = marker(position)
     let room = flow.width - marker.displayWidth
     let labelWidth = label.displayWidth
     let hintWidth = hint.displayWidth
@@ -132,7 +144,7 @@ struct StartScreen: Hashable, Sendable, HasHints {
       if flow.isAiry { flow.paragraph(hint, .dim, indent: marker.displayWidth) }
       return
     }
-    let gap = String(repeating: " ", count: max(3, min(34, room - hintWidth) - labelWidth))
+    let gap = String(spaces: max(3, min(34, room - hintWidth) - labelWidth))
     flow.line(
       [
         Span(marker, isSelected ? .selected : .key), Span(label, style), Span(gap),

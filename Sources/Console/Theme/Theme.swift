@@ -25,6 +25,10 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
     if style == .dim || style == .frame, foreground == nil, self != .highContrast {
       attributes.insert(.dim)
     }
+    // Bright enough by its colour, and sent wherever a key stands: bold makes long sequences.
+    if style == .key, depth == .many, foreground != nil, self != .highContrast {
+      attributes.remove(.bold)
+    }
     return Appearance(
       attributes: attributes, foreground: foreground, background: background(in: depth))
   }

@@ -43,7 +43,7 @@ struct PlanList: Sendable {
       Span("\(glyph) ", glyphStyle), Span(number, style),
     ]
     let hang = 4 + number.displayWidth
-    let blank = Span(String(repeating: " ", count: hang))
+    let blank = Span(String(spaces: hang))
     // Where there is little room the risk stands below the title.
     let isBeside = flow.width >= 60
     let room = flow.width - hang - (isBeside ? right.displayWidth + 2 : 0)

@@ -17,7 +17,20 @@ struct VerdictColumn: Sendable {
   private static let telling: [Verdict] = [.contradictory, .confirmed, .likely, .possible]
 
   private func causes(_ verdict: Verdict) -> [CauseVerdict] {
-    incident.diagnosis.verdicts.filter { $0.verdict == verdict }
+    let all = incident.diagnosis.verdicts
+    var found: [CauseVerdict] = []
+    for position in all.indices where all[position].verdict == verdict {
+      found.append(all[position])
+    }
+    return found
+  }
+
+  /// How many have a verdict; they are many, and none is copied.
+  private func count(of verdict: Verdict) -> Int {
+    let all = incident.diagnosis.verdicts
+    var count = 0
+    for position in all.indices where all[position].verdict == verdict { count += 1 }
+    return count
   }
 
   /// What is suspected in a line each, as far as it fits; the others counted.
@@ -38,7 +51,7 @@ struct VerdictColumn: Sendable {
       flow = trial
     }
     let counted = [Verdict.open, .cannotTell, .ruledOut].compactMap { verdict -> String? in
-      let count = causes(verdict).count
+      let count = count(of: verdict)
       return count == 0 ? nil : "\(verdict.word[language]) \(count)"
     }
     if !counted.isEmpty { flow.paragraph(counted.joined(separator: " · "), .dim) }

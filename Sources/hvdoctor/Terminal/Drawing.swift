@@ -33,7 +33,9 @@ extension Terminal {
     while column < columns.upperBound {
       let start = column
       if row.cells[column].isPlainASCII {
-        column = putASCII(row.cells, row.number, columns: start..<columns.upperBound)
+        column = row.cells.withUnsafeBufferPointer {
+          putASCII($0, row.number, columns: start..<columns.upperBound)
+        }
       } else {
         cells.removeAll(keepingCapacity: true)
         while column < columns.upperBound, !row.cells[column].isPlainASCII {
@@ -46,7 +48,9 @@ extension Terminal {
   }
 
   /// Hands on cells as long as they are plain ASCII, and says before which column that ends.
-  private func putASCII(_ row: [Cell], _ number: Int32, columns: Range<Int>) -> Int {
+  private func putASCII(
+    _ row: UnsafeBufferPointer<Cell>, _ number: Int32, columns: Range<Int>
+  ) -> Int {
     withUnsafeTemporaryAllocation(of: chtype.self, capacity: columns.count) { characters in
       var column = columns.lowerBound
       var style = -1
