@@ -19,7 +19,7 @@ package enum KeyWords {
   package static let filter = Text("filter", "filtern")
   package static let names = Text("names", "Namen")
   package static let help = Text("help", "Hilfe")
-  package static let leave = Text("leave (saved)", "verlassen")
+  package static let leave = Text("leave", "verlassen")
   package static let quit = Text("quit", "beenden")
   package static let back = Text("back", "zurück")
   package static let plan = Text("plan", "Plan")

@@ -35,7 +35,7 @@ import Wording
     ("tampr", "word Tamper protection"), ("snapshot", "word Checkpoint"),
     ("missing", "symptom The VM is missing from Hyper-V Manager"),
     ("vm does not strat", "symptom The VM does not start"), ("16310", "event Hyper-V-VMMS 16310"),
-    ("undo", "key answers"), ("quit", "key leave (saved)"), ("hand over", "step Hand over"),
+    ("undo", "key answers"), ("quit", "key leave"), ("hand over", "step Hand over"),
     ("mountvol", "command mountvol"), ("likely", "word Likely"), ("vhd", "word VHDX"),
     ("quarantined", "word Quarantine"), ("live migrtion", "word Live migration"),
   ]
