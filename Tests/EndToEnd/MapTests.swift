@@ -22,7 +22,7 @@ struct MapTests {
       try screen.press("Escape")
       try screen.waits(for: "The way through the questions")
       try screen.press("Enter", "Enter")
-      try screen.waits(for: "Signs of an attack ?")
+      try screen.waits(for: "▸ Signs of an attack")
 
       try screen.press("i")
       try screen.waits(for: WhatIfWords.nothingRecorded.english)
@@ -32,7 +32,7 @@ struct MapTests {
       try screen.waits(for: WhatIfWords.triedList.english)
       try screen.press("1")
       try screen.waits(for: WhatIfWords.asBefore.english)
-      try screen.waits(for: "Signs of an attack ?")
+      try screen.waits(for: "▸ Signs of an attack")
       try screen.press("q")
       try screen.waits(for: ScreenWords.newIncident.english)
       try screen.press("q")

@@ -24,7 +24,7 @@ struct TerminalTests {
     try Screen.open(in: home, environment: ["TERM": name], through: shell) { screen in
       try screen.waits(for: ScreenWords.newIncident.english)
       try screen.type("1\n1\n2\n")
-      try screen.waits(for: "1 Yes, elevated")
+      try screen.waits(for: "1. Yes, elevated")
       try screen.type("q\nq\n")
       try screen.waits(for: "status 0")
       #expect(try screen.property("alternate_on") == "0")

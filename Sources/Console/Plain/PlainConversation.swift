@@ -16,10 +16,10 @@ package struct PlainConversation: Sendable {
   }
 
   /// Says what is new on the screen, and asks.
-  package mutating func says(_ app: App, isSilent: Bool = false) -> String {
+  package mutating func says(_ app: App) -> String {
     let page = app.plainPage
     var parts: [[String]] = []
-    if let notice = app.notice, !isSilent {
+    if let notice = app.notice {
       var text = app.keys.naming(notice.text[app.language]).sentence
       if notice.style == .warning { text += " \(page.ways[app.language])" }
       parts.append([PlainPunctuation.plain(text)])

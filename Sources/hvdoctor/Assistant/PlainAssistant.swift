@@ -67,7 +67,7 @@ struct PlainAssistant {
       guard let more = carryOut(app.settle([.input(input)], at: &desk)) else { return nil }
       said += more
     }
-    return said + conversation.says(app, isSilent: !said.isEmpty)
+    return said + conversation.says(app)
   }
 
   /// Does what a terminal would do, and returns what is to be said of it; nil when the person leaves.
