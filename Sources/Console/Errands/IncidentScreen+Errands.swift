@@ -51,7 +51,7 @@ extension IncidentScreen {
     case .plan:
       return selectedStep.map { step in
         FileForm(
-          commands, named: step.address.step.name, 
+          commands, named: step.address.step.name,
           about: session.playbook.step(step.address.step)?.title
             ?? Text(verbatim: step.address.step.name), in: language)
       }

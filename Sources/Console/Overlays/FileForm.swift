@@ -3,7 +3,7 @@ import Wording
 
 /// Asks into which file a command goes, and before another file is replaced.
 struct FileForm: Sendable {
-  let commands: [FilledCommand]
+  private(set) var commands: [FilledCommand]
   /// What the commands are for.
   let title: Text
   /// The same in the language of the person who writes the file.
@@ -23,6 +23,15 @@ struct FileForm: Sendable {
   }
 
   var isTyping: Bool { existing == nil }
+
+  /// Fills the commands again, in the language of the incident.
+  mutating func tellAnew(_ incident: Incident) {
+    switch incident.focus {
+    case .question(let address): commands = incident.findOutCommands(for: address)
+    case .step(let step): commands = incident.commands(of: step)
+    case .nothing: break
+    }
+  }
 
   /// Something is there already; the person says what becomes of it.
   mutating func exists(at path: String) {

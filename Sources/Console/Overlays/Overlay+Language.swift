@@ -11,6 +11,9 @@ extension Overlay {
     case .timeline(var list):
       list.tellAnew(incident)
       self = .timeline(list)
+    case .file(var form):
+      form.tellAnew(incident)
+      self = .file(form)
     default: break
     }
   }

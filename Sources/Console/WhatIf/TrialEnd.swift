@@ -51,10 +51,7 @@ extension TrialEnd {
     let language = incident.language
     flow.paragraph(WhatIfWords.leave[language], .strong)
     for (position, choice) in Choice.allCases.enumerated() {
-      let isRefused = choice == .takeOver && refusal != nil
-      flow.choice(
-        position, label(choice)[language], isSelected: position == selection,
-        style: isRefused ? .dim : .plain)
+      flow.choice(position, label(choice)[language], isSelected: position == selection)
       if choice == .takeOver, let refusal { flow.item("    ⊘ ", .warning, refusal[language], .dim) }
     }
     flow.blank()

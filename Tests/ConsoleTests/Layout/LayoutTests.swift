@@ -63,7 +63,8 @@ import Wording
       spoken = PhoneScript(incident.incident).sentences.map(\.text)
     }
     let notice = person.app.notice?.text[person.app.language]
-    return ([notice ?? ""] + spoken + facts + person.desk.playbook.codes.map(\.code)).joined(separator: " ")
+    return ([notice ?? ""] + spoken + facts + person.desk.playbook.codes.map(\.code)).joined(
+      separator: " ")
   }
 
   private func expectFooter(_ person: Person, _ frame: Frame, _ place: Comment) {

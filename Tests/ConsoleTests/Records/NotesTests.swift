@@ -76,6 +76,7 @@ import Wording
     let newest = try #require(rows.firstIndex { $0.contains("note 20.") })
     let line = try #require(rows.firstIndex { $0.contains("New note") })
     #expect(line - newest == 2)
+    person.take(.resize(Size(columns: 40, rows: 10)))
     try person.press("pageup")
     #expect(person.sees(Size(columns: 40, rows: 10)).rows.contains { $0.contains("note 16.") })
   }

@@ -36,7 +36,8 @@ import Wording
     let step = try #require(incident.selectedStep)
     var flow = Flow(width: Self.small.columns - 3)
     StepText(step, incident.incident).writeFull(into: &flow)
-    var unseen = Set(flow.lines.map { $0.map(\.text).joined().printableLine }.filter { !$0.isEmpty })
+    var unseen = Set(
+      flow.lines.map { $0.map(\.text).joined().printableLine }.filter { !$0.isEmpty })
     #expect(unseen.count > 20)
     for _ in 0..<flow.lines.count {
       for row in person.sees(Self.small).rows {
