@@ -16,7 +16,8 @@ extension StartScreen {
     let new = old + selection - other.selection
     // On the last row that shows an incident the list may be scrolled, or has to be.
     guard old >= 0, new >= 0, max(old + 1, new) < area.rows - 1,
-      frame.hasHint(inRow: area.row + old), frame.hasHint(inRow: area.row + new)
+      frame.isWholeChoice(row: area.row + old, in: area),
+      frame.isWholeChoice(row: area.row + new, in: area)
     else { return false }
     draw(other.selection, onRow: old, of: area, in: &frame)
     draw(selection, onRow: new, of: area, in: &frame)
@@ -37,8 +38,10 @@ extension StartScreen {
 }
 
 extension Frame {
-  /// Whether the hint of a choice stands in a row, so that the choice takes no other.
-  fileprivate func hasHint(inRow row: Int) -> Bool {
-    cells(ofRow: row).contains { $0.style == .dim }
+  /// Whether marker and hint of a choice stand in one row, so that it takes no other.
+  fileprivate func isWholeChoice(row: Int, in area: Rect) -> Bool {
+    let cells = cells(ofRow: row)
+    let marker = cells[area.column].style
+    return (marker == .key || marker == .selected) && cells.contains { $0.style == .dim }
   }
 }
