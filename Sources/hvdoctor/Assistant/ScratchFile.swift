@@ -9,7 +9,8 @@ struct ScratchFile {
   /// - Returns: nil when it cannot be made.
   init?(_ text: String, named name: String) {
     let place = Terminal.environment("TMPDIR") ?? "/tmp"
-    var template = Array("\(place)/hvdoctor-XXXXXX".utf8CString)
+    let unknown = String(repeating: "X", count: 6)
+    var template = Array("\(place)/hvdoctor-\(unknown)".utf8CString)
     // The folder is made for its owner alone.
     guard mkdtemp(&template) != nil else { return nil }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
