@@ -10,7 +10,14 @@ func expectFrame(
   _ frame: Frame, named name: String, file: String = #filePath,
   at location: SourceLocation = #_sourceLocation
 ) {
-  let shown = frame.description
+  expectText(frame.description, named: name, file: file, at: location)
+}
+
+/// The same for what a frame was made into.
+func expectText(
+  _ shown: String, named name: String, file: String = #filePath,
+  at location: SourceLocation = #_sourceLocation
+) {
   let path = framesFolder(of: file) + "/\(name).txt"
   let recorded = FileManager.default.contents(atPath: path).map {
     String(decoding: $0, as: UTF8.self)

@@ -6,7 +6,7 @@ import Wording
 struct AgainForm: Sendable {
   let step: StepAddress
   let outcome: Outcome
-  private(set) var selection = 0
+  private var choice = EitherChoice()
 
   init(_ step: StepAddress, _ outcome: Outcome) {
     self.step = step
@@ -14,26 +14,8 @@ struct AgainForm: Sendable {
   }
 
   mutating func take(_ input: Input) -> OverlayStep {
-    guard case .key(let key) = input else { return .stay }
-    let command = Command.from(key)
-    if let row = command?.moved(selection, of: 2) {
-      selection = row
-      return .stay
-    }
-    switch command {
-    case .accept: return chosen
-    case .leave: return .close
-    default:
-      guard key == .character("1") || key == .character("2") else {
-        return .refuse(ScreenWords.noSuchKey)
-      }
-      selection = key == .character("1") ? 0 : 1
-      return chosen
-    }
-  }
-
-  private var chosen: OverlayStep {
-    selection == 0 ? .close : .record([.stepStarted(step)])
+    OverlayStep(
+      choice.take(input), first: .close, second: .record([.stepStarted(step)]))
   }
 
   func write(into flow: inout Flow, _ incident: Incident) {
@@ -42,7 +24,7 @@ struct AgainForm: Sendable {
     flow.paragraph("\(ScreenWords.hasEnded[language]): \(outcome.word[language])")
     flow.paragraph(ScreenWords.againMeans[language], .dim)
     flow.gap()
-    flow.choice(0, ScreenWords.leaveAsIs[language], isSelected: selection == 0)
-    flow.choice(1, ScreenWords.doAgain[language], isSelected: selection == 1)
+    flow.choice(0, ScreenWords.leaveAsIs[language], isSelected: choice.selection == 0)
+    flow.choice(1, ScreenWords.doAgain[language], isSelected: choice.selection == 1)
   }
 }

@@ -4,30 +4,15 @@ import Wording
 /// Shows what one paste said, and asks before all of it is taken back.
 struct TakeBackForm: Sendable {
   let pasted: PastedAnswers
-  private(set) var selection = 0
+  private var choice = EitherChoice()
 
   init(_ pasted: PastedAnswers) {
     self.pasted = pasted
   }
 
   mutating func take(_ input: Input) -> OverlayStep {
-    guard case .key(let key) = input else { return .stay }
-    switch Command.from(key) {
-    case .up, .down: selection = 1 - selection
-    case .accept: return chosen
-    case .leave: return .close
-    default:
-      guard key == .character("1") || key == .character("2") else {
-        return .refuse(ScreenWords.noSuchKey)
-      }
-      selection = key == .character("1") ? 0 : 1
-      return chosen
-    }
-    return .stay
-  }
-
-  private var chosen: OverlayStep {
-    selection == 0 ? .withdraw(pasted.withdrawal) : .close
+    OverlayStep(
+      choice.take(input), first: .withdraw(pasted.withdrawal), second: .close)
   }
 
   func write(into flow: inout Flow, _ incident: Incident) {
@@ -46,8 +31,8 @@ struct TakeBackForm: Sendable {
       }
     }
     flow.blank()
-    flow.choice(0, PasteWords.takeBack[language], isSelected: selection == 0)
-    flow.choice(1, ScreenWords.leaveAsIs[language], isSelected: selection == 1)
+    flow.choice(0, PasteWords.takeBack[language], isSelected: choice.selection == 0)
+    flow.choice(1, ScreenWords.leaveAsIs[language], isSelected: choice.selection == 1)
   }
 
   /// What is known again; nil when nothing is.

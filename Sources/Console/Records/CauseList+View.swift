@@ -10,8 +10,8 @@ extension CauseList {
       ]
     }
     return [
-      Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.why), Hint("Tab", KeyWords.filter),
-      Hint("Esc", KeyWords.back),
+      Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.why), Hint("Esc", KeyWords.back),
+      Hint("Tab", KeyWords.filter),
     ]
   }
 

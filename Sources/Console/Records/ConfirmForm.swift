@@ -5,30 +5,15 @@ import Wording
 /// Asks before a step that destroys something is begun; "not yet" stands first.
 struct ConfirmForm: Sendable {
   let step: PlannedStep
-  private(set) var selection = 0
+  private var choice = EitherChoice()
 
   init(_ step: PlannedStep) {
     self.step = step
   }
 
   mutating func take(_ input: Input) -> OverlayStep {
-    guard case .key(let key) = input else { return .stay }
-    switch Command.from(key) {
-    case .up, .down: selection = 1 - selection
-    case .accept: return chosen
-    case .leave: return .close
-    default:
-      guard key == .character("1") || key == .character("2") else {
-        return .refuse(ScreenWords.noSuchKey)
-      }
-      selection = key == .character("1") ? 0 : 1
-      return chosen
-    }
-    return .stay
-  }
-
-  private var chosen: OverlayStep {
-    selection == 0 ? .close : .record([.stepStarted(step.address)])
+    OverlayStep(
+      choice.take(input), first: .close, second: .record([.stepStarted(step.address)]))
   }
 
   func write(into flow: inout Flow, _ incident: Incident) {
@@ -40,8 +25,8 @@ struct ConfirmForm: Sendable {
     writeBefore(into: &flow, incident)
     writeLoss(into: &flow, incident)
     flow.blank()
-    flow.choice(0, ConfirmWords.notYet[language], isSelected: selection == 0)
-    flow.choice(1, ConfirmWords.begin[language], isSelected: selection == 1)
+    flow.choice(0, ConfirmWords.notYet[language], isSelected: choice.selection == 0)
+    flow.choice(1, ConfirmWords.begin[language], isSelected: choice.selection == 1)
     flow.extendFocus()
   }
 

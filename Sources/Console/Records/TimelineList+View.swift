@@ -7,8 +7,8 @@ extension TimelineList {
     let back = Hint("Esc", KeyWords.back)
     if reading != nil { return [Hint("↑↓", KeyWords.scroll), back] }
     return [
-      Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.read), Hint("Tab", KeyWords.filter),
-      back,
+      Hint("↑↓", KeyWords.move), Hint(.accept, KeyWords.read), back,
+      Hint("Tab", KeyWords.filter),
     ]
   }
 

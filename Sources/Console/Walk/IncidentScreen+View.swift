@@ -69,19 +69,15 @@ extension IncidentScreen: HasHints {
 
   var planHints: [Hint] {
     [
-      Hint("↑↓", KeyWords.move), acceptHint,
-      Hint(.copy, unless: stepCopyRefusal),
+      Hint("↑↓", KeyWords.move), acceptHint, Hint(.copy, unless: stepCopyRefusal), Hint(.why),
+      Hint(.undo), Hint(.find), Hint(.leave),
+      Hint(
+        .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
+      Hint(.inFull, unless: selectedStep == nil ? planMessage : nil), Hint(.close),
+      Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes), Hint(.timeline), Hint(.map),
+      Hint(.whatIf), Hint(.paste), Hint(.names), Hint(.phone, unless: phoneRefusal),
+      Hint(.file, unless: fileRefusal), Hint(.editor), Hint(.report), Hint(.language),
     ]
-      + [
-        Hint(.why), Hint(.undo),
-        Hint(
-          .togglePlan, KeyWords.question, unless: form == nil ? ScreenWords.noQuestionLeft : nil),
-        Hint(.find), Hint(.leave), Hint(.inFull, unless: selectedStep == nil ? planMessage : nil),
-        Hint(.close), Hint(.skip, unless: skipRefusal), noteHint, Hint(.causes),
-        Hint(.timeline), Hint(.map), Hint(.whatIf), Hint(.paste), Hint(.names),
-        Hint(.phone, unless: phoneRefusal), Hint(.file, unless: fileRefusal), Hint(.editor),
-        Hint(.report), Hint(.language),
-      ]
   }
 
   /// What Enter does in the plan.

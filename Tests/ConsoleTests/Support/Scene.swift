@@ -137,6 +137,7 @@ struct Scene: Sendable, CustomStringConvertible {
     Self(name: "revising", keys: jam + " u enter"),
     Self(name: "difference", keys: jam + " u enter 2"),
     Self(name: "names", keys: "1 1 r"),
+    Self(name: "names-wide", keys: "1 1 r enter ctrl-u '日本の👍 été 한국' enter"),
     Self(name: "names-typing", keys: "1 1 r enter 'Tray 2'"),
     Self(name: "note", keys: "1 1 n 'asked the second floor to wait'"),
     Self(name: "note-recorded", keys: "1 1 n 'asked' enter"),
