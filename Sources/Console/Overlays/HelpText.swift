@@ -29,8 +29,9 @@ struct HelpText: Sendable {
   /// The keys that are not those of the screen; keys that do the same share a line.
   private var others: [(keys: String, label: Text)] {
     let shown = hints.map(\.shown)
+    let hasArrows = shown.contains("↑↓")
     let isHinted = { (key: String) in
-      shown.contains { $0 == key || $0 == "↑↓" && (key == "↑" || key == "↓") }
+      shown.contains(key) || hasArrows && (key == "↑" || key == "↓")
     }
     var others: [(keys: String, label: Text)] = []
     for binding in Binding.all where !isHinted(binding.shown) {
