@@ -31,7 +31,7 @@ extension StartScreen {
     let isSelected = position == selection
     frame.draw(
       [
-        Span(marker(position), isSelected ? .selected : .key),
+        Span(marker(position), isSelected ? .selected : .plain),
         Span(Self.label(unfinished[position - 2]), isSelected ? .selected : .plain),
       ], row: row, in: area)
   }
@@ -41,7 +41,8 @@ extension Frame {
   /// Whether marker and hint of a choice stand in one row, so that it takes no other.
   fileprivate func isWholeChoice(row: Int, in area: Rect) -> Bool {
     let cells = cells(ofRow: row)
-    let marker = cells[area.column].style
-    return (marker == .key || marker == .selected) && cells.contains { $0.style == .dim }
+    // Behind the marker of four cells stands the label; below a choice, blanks or a hint.
+    let label = cells[area.column + 4]
+    return label.scalar != " " && label.style != .dim && cells.contains { $0.style == .dim }
   }
 }

@@ -140,14 +140,14 @@ struct StartScreen: Hashable, Sendable, HasHints {
     let hintWidth = hint.displayWidth
     let style: Style = isSelected ? .selected : .plain
     guard labelWidth + hintWidth + 3 <= room else {
-      flow.item(marker, isSelected ? .selected : .key, label, style, isFocus: isSelected)
+      flow.item(marker, style, label, style, isFocus: isSelected)
       if flow.isAiry { flow.paragraph(hint, .dim, indent: marker.displayWidth) }
       return
     }
     let gap = String(spaces: max(3, min(34, room - hintWidth) - labelWidth))
     flow.line(
       [
-        Span(marker, isSelected ? .selected : .key), Span(label, style), Span(gap),
+        Span(marker, style), Span(label, style), Span(gap),
         Span(hint, .dim),
       ], isFocus: isSelected)
   }
