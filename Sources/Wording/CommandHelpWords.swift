@@ -85,10 +85,6 @@ package enum CommandHelpWords {
     "A casebook, in place of the usual one.", "Ein Fallbuch, anstelle des üblichen.")
   package static let plain = Text(
     "Numbered lines instead of screens.", "Nummerierte Zeilen statt Bildschirmen.")
-  package static let mouse = Text(
-    "A click selects a row, the wheel scrolls; the terminal's own selection then needs Shift.",
-    "Ein Klick wählt eine Zeile, das Rad blättert; die Auswahl des Terminals braucht dann Umschalt."
-  )
   package static let number = Text("The number of the incident.", "Die Nummer des Vorfalls.")
   package static let closedToo = Text("Closed incidents too.", "Auch abgeschlossene Vorfälle.")
   package static let format = Text(

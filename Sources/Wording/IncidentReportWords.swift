@@ -8,7 +8,6 @@ package enum IncidentReportWords {
   package static let nextStep = Text("Next", "Als Nächstes")
   package static let known = Text("What is known", "Was bekannt ist")
   package static let causes = Text("Causes", "Ursachen")
-  package static let others = Text("Without a verdict", "Ohne Befund")
   package static let tried = Text("What was tried", "Was versucht wurde")
   package static let plan = Text("Plan", "Plan")
   package static let notes = Text("Notes", "Notizen")

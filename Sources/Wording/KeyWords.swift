@@ -41,5 +41,4 @@ package enum KeyWords {
   package static let report = Text("read report", "Bericht lesen")
   package static let interrupt = Text("end at once (saved)", "sofort aufhören (gesichert)")
   package static let number = Text("choose by number", "nach Nummer wählen")
-  package static let elsewhere = Text("On other screens", "Auf anderen Bildschirmen")
 }

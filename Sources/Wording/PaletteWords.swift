@@ -1,7 +1,6 @@
 /// What is said where everything can be searched.
 package enum PaletteWords {
   package static let title = Text("Find", "Suchen")
-  package static let field = Text("Find", "Suche")
   package static let hint = Text(
     "Type a symptom, a code, a cause, a step, a command, a word or a key.",
     "Tippen Sie ein Symptom, einen Code, eine Ursache, einen Schritt, einen Befehl, ein Wort oder eine Taste."
@@ -44,7 +43,6 @@ package enum PaletteWords {
     "Whether it is the cause, an incident tells.",
     "Ob sie es ist, zeigt ein Vorfall.")
   package static let risk = Text("Risk", "Risiko")
-  package static let careful = Text("Careful", "Achtung")
 
   // Why a step is not in the plan.
   package static let notInPlan = Text("Why it is not in the plan", "Warum er nicht im Plan steht")

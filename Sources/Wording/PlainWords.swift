@@ -12,7 +12,6 @@ package enum PlainWords {
     Text("Step \(number) of \(count)", "Schritt \(number) von \(count)")
   }
   package static let marked = Text("marked", "markiert")
-  package static let notMarked = Text("not marked", "nicht markiert")
   package static let emptyLine = Text("empty line", "leere Zeile")
   package static let goesBack = Text(
     "An empty line goes back.", "Eine leere Zeile führt zurück.")

@@ -146,10 +146,6 @@ package enum ScreenWords {
   package static let stepAdded = Text("step added", "Schritt neu")
   package static let stepRemoved = Text("step gone", "Schritt entfällt")
   package static let questionAdded = Text("asked again", "wieder offen")
-  package static let noteTitle = Text("Note", "Notiz")
-  package static let noteHint = Text(
-    "Kept with the incident, for the next shift.",
-    "Bleibt beim Vorfall, für die nächste Schicht.")
   package static let namesTitle = Text("Names", "Namen")
   package static let helpTitle = Text("Keys here", "Tasten hier")
   package static let helpElsewhere = Text("Keys elsewhere", "Tasten anderswo")
@@ -160,7 +156,6 @@ package enum ScreenWords {
   package static let handOver = Text("To hand over", "Zu übergeben")
   package static let known = Text("Known", "Bekannt")
   package static let ruledOut = Text("Ruled out", "Ausgeschlossen")
-  package static let candidates = Text("Candidates", "Kandidaten")
   package static let wouldDecide = Text("Would decide", "Würde entscheiden")
   package static let tried = Text("Tried", "Versucht")
   package static let nothingTried = Text("nothing yet", "noch nichts")

@@ -105,5 +105,4 @@ package enum SettingsWords {
   package static let byDefault = Text("default", "Vorgabe")
   package static let byFlag = Text("flag", "Option")
   package static let byEnvironment = Text("environment", "Umgebung")
-  package static let noFile = Text("not there", "nicht vorhanden")
 }

@@ -45,12 +45,6 @@ struct IntakeScreen: Sendable, HasHints {
 
   var isTyping: Bool { rows[selection] == .field }
 
-  /// Which of the numbered rows is selected, and how many there are.
-  var numbered: (selection: Int, count: Int) {
-    if case .choice(let position) = rows[selection] { return (position, choices.count) }
-    return (0, 0)
-  }
-
   var hints: [Hint] {
     if help.isOpen { return [Hint("↑↓", KeyWords.scroll), Hint("Esc", KeyWords.back)] }
     let choose = [Hint("↑↓", KeyWords.move), Hint(.accept)]

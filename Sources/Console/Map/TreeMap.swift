@@ -74,12 +74,6 @@ struct TreeMap: Sendable {
     }
   }
 
-  /// Which of the rows in sight is selected, and how many there are.
-  var numbered: (selection: Int, count: Int) {
-    if case .goingBack = stage { return (0, 0) }
-    return (visible.firstIndex(of: selection) ?? 0, visible.count)
-  }
-
   private mutating func unfold(around row: Int) {
     guard outline.rows.indices.contains(row) else { return }
     folded.subtract(outline.branches(around: row))

@@ -48,9 +48,6 @@ struct PaletteScreen: Sendable, HasHints {
   /// Every letter is text here, and the footer holds every key there is.
   var helpHint: Hint? { nil }
 
-  /// Which of the rows is selected, and how many there are.
-  var numbered: (selection: Int, count: Int) { (selection, page == nil ? results.rows.count : 0) }
-
   mutating func show(_ page: ReferencePage) {
     self.page = page
     scroll = 0

@@ -53,15 +53,15 @@ import Wording
 
   @Test func aCommandGoesToAFileUnderAProposedName() throws {
     let person = try person(Self.atQueue + " o enter")
-    #expect(person.app.notice?.text == FileWords.written("/work/hvdoctor-queue.ps1"))
-    let text = try #require(person.desk.files["/work/hvdoctor-queue.ps1"])
+    #expect(person.app.notice?.text == FileWords.written("/desk/hvdoctor-queue.ps1"))
+    let text = try #require(person.desk.files["/desk/hvdoctor-queue.ps1"])
     #expect(text.hasPrefix("# ") && text.contains("\nlpstat") && text.hasSuffix("\n"))
     #expect(person.incident?.overlay == nil)
   }
 
   @Test func aFileIsNeverReplacedUnasked() throws {
     var person = try person(Self.atQueue)
-    let path = "/work/hvdoctor-queue.ps1"
+    let path = "/desk/hvdoctor-queue.ps1"
     person.desk.files[path] = "mine"
     try person.press("o enter")
     #expect(person.screen.contains("\(path) is there already."))
@@ -69,7 +69,7 @@ import Wording
     var careful = person
     try careful.press("enter backspace enter")
     #expect(careful.desk.files[path] == "mine")
-    #expect(careful.desk.files["/work/hvdoctor-queue.ps"] != nil)
+    #expect(careful.desk.files["/desk/hvdoctor-queue.ps"] != nil)
     try person.press("2")
     #expect(person.desk.files[path]?.contains("lpstat") == true)
   }

@@ -56,7 +56,7 @@ struct MemoryDesk {
   }
 
   private mutating func write(_ file: CommandFile) -> FileOutcome {
-    let path = "/work/" + (file.path.hasPrefix("./") ? file.path.dropFirst(2) : file.path[...])
+    let path = "/desk/" + (file.path.hasPrefix("./") ? file.path.dropFirst(2) : file.path[...])
     if isFull { return .failed(.full(path)) }
     if files[path] != nil && !file.isReplacing { return .exists(at: path) }
     files[path] = file.text
