@@ -5,10 +5,7 @@ import Wording
 extension IncidentScreen {
   /// Where somebody was before the search led elsewhere; what was half typed is kept with it.
   struct Origin: Sendable {
-    let pane: Pane
-    let form: QuestionForm?
-    let planSelection: Int
-    let scroll: Int
+    let foothold: Foothold
     let overlay: Overlay?
     /// Whether it led to something that lies on top, so that putting that away leads back.
     let ledToOverlay: Bool
@@ -25,10 +22,11 @@ extension IncidentScreen {
     guard pane != .end, let address, let new = makeForm(address, isRevision: true) else {
       return false
     }
-    remember(ledToOverlay: false)
+    let origin = lookAway(ledToOverlay: false)
     if form?.address != address { form = new }
     if let value { form?.select(value) }
     pane = .question
+    remember(origin)
     return true
   }
 
@@ -37,9 +35,10 @@ extension IncidentScreen {
     let steps = diagnosis.plan.steps
     let places = steps.indices.filter { steps[$0].address.step == step }
     guard pane != .end, let first = places.first else { return false }
-    remember(ledToOverlay: false)
+    let origin = lookAway(ledToOverlay: false)
     pane = .plan
     planSelection = places.first { steps[$0].state == .open } ?? first
+    remember(origin)
     return true
   }
 
@@ -49,8 +48,10 @@ extension IncidentScreen {
     guard let position = verdicts.firstIndex(where: { $0.cause == cause }) else { return false }
     var pages = WhyPages(incident)
     pages.turn(position + 1, incident)
-    remember(ledToOverlay: true)
+    if case .why(let shown, _) = overlay, shown.page == pages.page { return true }
+    let origin = lookAway(ledToOverlay: true)
     overlay = .why(pages, scroll: 0)
+    remember(origin)
     return true
   }
 
@@ -58,22 +59,26 @@ extension IncidentScreen {
   mutating func comeBack(fromOverlay: Bool) -> Bool {
     guard let origin = origins.last, !fromOverlay || origin.ledToOverlay else { return false }
     origins.removeLast()
-    pane = origin.pane
-    form = origin.form
-    planSelection = origin.planSelection
-    scroll = origin.scroll
+    foothold = origin.foothold
     overlay = origin.overlay
     return true
   }
 
-  private mutating func remember(ledToOverlay: Bool) {
-    origins.append(
-      Origin(
-        pane: pane, form: form, planSelection: planSelection, scroll: scroll, overlay: overlay,
-        ledToOverlay: ledToOverlay))
+  /// Leaves the screen as it is without what lies on top, and says where that was.
+  private mutating func lookAway(ledToOverlay: Bool) -> Origin {
+    defer {
+      overlay = nil
+      scroll = 0
+      stepPlace = nil
+    }
+    return Origin(foothold: foothold, overlay: overlay, ledToOverlay: ledToOverlay)
+  }
+
+  /// Keeps the way back, if the search led anywhere.
+  private mutating func remember(_ origin: Origin) {
+    if overlay == nil, origin.overlay == nil, origin.foothold.seen == foothold.seen { return }
+    origins.append(origin)
     // Nobody remembers the way back further than this.
     if origins.count > 3 { origins.removeFirst() }
-    overlay = nil
-    scroll = 0
   }
 }

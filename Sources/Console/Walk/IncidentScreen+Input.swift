@@ -152,13 +152,7 @@ extension IncidentScreen {
         return .refuse(ScreenWords.noBlock)
       }
       return copy(offer.block.run)
-    case .leave:
-      if comeBack(fromOverlay: false) { return .none }
-      if let form, form.isRevision {
-        settle()
-        return .none
-      }
-      return isTrying ? toggleTrial() : leave()
+    case .leave: return goUp()
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .none

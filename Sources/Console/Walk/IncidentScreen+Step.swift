@@ -31,20 +31,4 @@ extension IncidentScreen {
         if hint.command == .accept { hints.append(Hint("Esc", KeyWords.back)) }
       }
   }
-
-  /// Leaves the incident; says once what typed text is lost by it.
-  mutating func leave() -> Transition {
-    if let unrecorded, !isLeaving {
-      isLeaving = true
-      return .refuse(unrecorded)
-    }
-    return .to(.start)
-  }
-
-  /// What was typed and is not recorded; nil when there is nothing.
-  private var unrecorded: Text? {
-    if !noteDraft.isEmpty { return NoteWords.noteLeft }
-    if pane == .question, form?.field.isEmpty == false { return NoteWords.answerLeft }
-    return nil
-  }
 }

@@ -12,7 +12,10 @@ struct IncidentScreen: Sendable {
 
   /// What is worked on; its focus follows the pane.
   var worked: Incident
-  var pane = Pane.question
+  var pane = Pane.question {
+    // A step is read where the plan is, and nowhere else takes its keys.
+    didSet { if pane != .plan { stepPlace = nil } }
+  }
   /// The question on the screen; nil when none is left.
   var form: QuestionForm?
   /// The step of the plan that is shown in full.

@@ -7,8 +7,7 @@ extension IncidentScreen {
   /// Begins to try answers, or asks what becomes of those that were tried.
   mutating func toggleTrial() -> Transition {
     guard let trial else {
-      self.trial = Trial(
-        incident: worked, pane: pane, form: form, planSelection: planSelection, scroll: scroll)
+      self.trial = Trial(incident: worked, foothold: foothold)
       return .none
     }
     if trial.tried.isEmpty { return endTrial(.discard) }
@@ -62,10 +61,7 @@ extension IncidentScreen {
   mutating func restore() {
     guard let trial else { return }
     worked = trial.incident
-    pane = trial.pane
-    form = trial.form
-    planSelection = trial.planSelection
-    scroll = trial.scroll
+    foothold = trial.foothold
     overlay = nil
     self.trial = nil
   }

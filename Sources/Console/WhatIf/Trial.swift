@@ -7,10 +7,7 @@ struct Trial: Sendable {
   /// The incident as it is recorded.
   var incident: Incident
   /// Where the person was.
-  let pane: IncidentScreen.Pane
-  let form: QuestionForm?
-  let planSelection: Int
-  let scroll: Int
+  let foothold: Foothold
   /// What was tried, in order.
   var tried: [Happening] = []
   /// Whether the tried answers are being recorded after all.

@@ -73,6 +73,29 @@ import Wording
     #expect(there.sees() == first.sees())
   }
 
+  @Test func theSearchLeadsAwayFromAStepReadInFull() throws {
+    let before = try person("1 1 '0x0D' enter 1 right")
+    #expect(before.incident?.stepPlace != nil)
+    var there = before
+    try there.press("/ 'paper path' enter down")
+    #expect(there.incident?.stepPlace == nil)
+    #expect(there.incident?.form?.selection == 1)
+    try there.press("esc")
+    #expect(there.sees() == before.sees())
+  }
+
+  @Test(arguments: ["/ 'pages printed' enter", "/ 'wrong driver' enter"])
+  func whereSomebodyIsAlreadyTakesNoFurtherWayBack(_ keys: String) throws {
+    let before = try settled(Self.jam)
+    var there = before
+    try there.press(keys)
+    let once = there.sees()
+    try there.press(keys)
+    #expect(there.sees() == once)
+    try there.press("esc")
+    #expect(there.sees() == before.sees())
+  }
+
   @Test func theSlashIsTextWhereTextIsTyped() throws {
     for keys in ["2 '/'", "1 up '/'", "1 1 '0/'", "1 1 n '/'", Self.jam + " s '/'", "1 1 p '/'"] {
       let person = try person(keys)
