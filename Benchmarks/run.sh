@@ -20,14 +20,7 @@ fi
 
 if [ "${1:-engines}" = engines ]; then
   Benchmarks/setup.sh "$base" engines
-  echo 'Building the engine as it is installed; the first time takes a few minutes ...' >&2
-  for product in engine-bench compile-playbook; do
-    swift build --quiet -c release --product $product --scratch-path .build-static \
-      --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s >"$base/build.log" 2>&1 || {
-      cat "$base/build.log" >&2
-      exit 70
-    }
-  done
+  for product in engine-bench compile-playbook; do scripts/static $product >/dev/null; done
   for playbook in triage fleet; do
     # It warns of facts without a question, which a person would miss and a benchmark does not.
     .build-static/release/compile-playbook Benchmarks/playbooks/$playbook \

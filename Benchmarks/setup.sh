@@ -1,9 +1,9 @@
 #!/bin/sh
 # Brings the peers into a scratch folder, and the inputs: setup.sh FOLDER terminal | engines
 #
-# From Debian, where they are missing: gcc and valgrind; for the terminal dialog, whiptail, ncdu; for
-# the engines clips, libclips-dev, swi-prolog-nox, a JDK. From PyPI, with their versions:
-# zen-engine, clingo, drools_jpy. A peer that cannot be had is named and left out.
+# From Debian, where they are missing: gcc and valgrind; for the terminal dialog, whiptail, ncdu, and
+# tzdata for it to read; for the engines clips, libclips-dev, swi-prolog-nox, a JDK. From PyPI, with
+# their versions: zen-engine, clingo, drools_jpy. A peer that cannot be had is named and left out.
 set -eu
 base=$1
 what=$2
@@ -16,6 +16,7 @@ want gcc gcc
 want valgrind valgrind
 if [ "$what" = terminal ]; then
   for peer in dialog whiptail ncdu; do want $peer $peer; done
+  [ -d /usr/share/zoneinfo ] || packages="$packages tzdata"
 else
   want clips clips
   [ -e /usr/include/clips/clips.h ] || packages="$packages libclips-dev"

@@ -4,10 +4,12 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -26,13 +28,17 @@ static size_t restore_length;
 static bool leaves_title;
 static bool hears_mouse;
 static char crash_stack[65536];
+// The terminal, whatever descriptor 1 is at the moment.
+static int terminal = -1;
+// Where a frame is gathered before it is sent; below zero where it cannot be.
+static int gathered = -1;
 
 // Giving back: only what a signal handler may do.
 
 static void give_back(void) {
   if (!taken) return;
   taken = 0;
-  (void)!write(STDOUT_FILENO, restore, restore_length);
+  (void)!write(terminal, restore, restore_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &cooked);
 }
 
@@ -143,6 +149,9 @@ nc_opening nc_open(void) {
   choose_locale();
   if (pipe_ends[0] < 0) {
     if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return nc_not_a_terminal;
+    terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    if (terminal < 0) return nc_not_a_terminal;
+    gathered = memfd_create("frame", MFD_CLOEXEC);
     atexit(give_back);
   }
   stack_t stack;
@@ -290,13 +299,36 @@ void nc_erase(void) {
   erase();
 }
 
+// Curses writes whenever it has moved the cursor, some thirty times a frame; each write wakes
+// whoever reads the terminal, or becomes a packet of its own. So it writes into a file in memory.
+static void gather(void) {
+  if (gathered >= 0) dup2(gathered, STDOUT_FILENO);
+}
+
+static void send_gathered(void) {
+  if (gathered < 0) return;
+  dup2(terminal, STDOUT_FILENO);
+  static char part[16384];
+  off_t end = lseek(gathered, 0, SEEK_CUR), sent = 0;
+  while (sent < end) {
+    size_t rest = (size_t)(end - sent) < sizeof part ? (size_t)(end - sent) : sizeof part;
+    ssize_t length = pread(gathered, part, rest, sent);
+    if (length <= 0) break;
+    nc_emit(part, (size_t)length);
+    sent += length;
+  }
+  lseek(gathered, 0, SEEK_SET);
+}
+
 void nc_show(int row, int column) {
+  gather();
   bool is_shown = row >= 0;
   // A cursor that nobody sees may stay where it is; one that cannot be hidden waits in the corner.
   bool is_hidden = curs_set(is_shown ? 1 : 0) != ERR && !is_shown;
   leaveok(stdscr, is_hidden);
   if (!is_hidden) move(is_shown ? row : LINES - 1, is_shown ? column : 0);
   refresh();
+  send_gathered();
 }
 
 void nc_repaint(void) { clearok(curscr, TRUE); }
@@ -304,10 +336,15 @@ void nc_repaint(void) { clearok(curscr, TRUE); }
 void nc_emit(const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, length);
-    if (written < 0 && errno != EINTR) return;
-    if (written > 0) {
+    if (written >= 0) {
       bytes += written;
       length -= (size_t)written;
+    } else if (errno == EAGAIN) {
+      // Another program may have told the terminal not to wait.
+      struct pollfd ready = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&ready, 1, -1);
+    } else if (errno != EINTR) {
+      return;
     }
   }
 }
