@@ -48,12 +48,14 @@ extension App {
 extension IncidentScreen {
   /// How far what is on top is scrolled.
   var shownScroll: Int {
-    get { overlay?.textScroll ?? scroll }
+    get { (overlay == nil ? stepScroll : overlay?.textScroll) ?? scroll }
     set {
-      if overlay?.textScroll == nil {
-        scroll = newValue
-      } else {
+      if overlay?.textScroll != nil {
         overlay?.scroll(to: newValue)
+      } else if overlay == nil, stepScroll != nil {
+        stepScroll = newValue
+      } else {
+        scroll = newValue
       }
     }
   }

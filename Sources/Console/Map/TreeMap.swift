@@ -23,7 +23,7 @@ struct TreeMap: Sendable {
   private(set) var folded: Set<Int> = []
   private(set) var stage = Stage.tree
   /// How far the text below the tree is scrolled.
-  private(set) var scroll = 0
+  var scroll = 0
   private let isClosed: Bool
 
   init(_ incident: Incident) {
@@ -85,7 +85,7 @@ struct TreeMap: Sendable {
 
   mutating func take(_ input: Input, _ incident: Incident) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
-    if case .goingBack(let jump) = stage { return takeGoingBack(key, jump) }
+    if case .goingBack(let jump) = stage { return takeGoingBack(key, jump, incident.page) }
     switch key {
     case .home: move(to: 0)
     case .end: move(to: visible.count - 1)
@@ -115,16 +115,17 @@ struct TreeMap: Sendable {
     return .stay
   }
 
-  private mutating func takeGoingBack(_ key: Key, _ jump: JumpBack) -> OverlayStep {
-    switch Command.from(key) {
+  private mutating func takeGoingBack(_ key: Key, _ jump: JumpBack, _ page: Int) -> OverlayStep {
+    let command = Command.from(key)
+    if let moved = command?.scrolled(scroll, page: page) {
+      scroll = moved
+      return .stay
+    }
+    switch command {
     case .accept: return .goBack(jump)
     case .leave:
       stage = .tree
       scroll = 0
-    case .down: scroll += 1
-    case .up: scroll = max(0, scroll - 1)
-    case .pageDown: scroll += 10
-    case .pageUp: scroll = max(0, scroll - 10)
     default: return .refuse(ScreenWords.noSuchKey)
     }
     return .stay

@@ -45,8 +45,11 @@ enum Overlay: Sendable {
   var textScroll: Int? {
     switch self {
     case .help(_, let scroll), .why(_, let scroll), .difference(_, let scroll): scroll
-    case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message, .map, .trialEnd, .phone, .takeBack, .file:
+    case .causes(let list): list.reading?.scroll
+    case .timeline(let list): list.reading
+    case .map(let map): map.scroll
+    case .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
+      .proposals, .message, .trialEnd, .phone, .takeBack, .file:
       nil
     }
   }
@@ -57,8 +60,17 @@ enum Overlay: Sendable {
     case .help(let hints, _): self = .help(hints, scroll: place)
     case .why(let pages, _): self = .why(pages, scroll: place)
     case .difference(let difference, _): self = .difference(difference, scroll: place)
-    case .causes, .timeline, .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
-      .proposals, .message, .map, .trialEnd, .phone, .takeBack, .file:
+    case .causes(var list):
+      list.reading?.scroll = place
+      self = .causes(list)
+    case .timeline(var list):
+      list.reading = place
+      self = .timeline(list)
+    case .map(var map):
+      map.scroll = place
+      self = .map(map)
+    case .answers, .outcome, .closing, .names, .text, .notes, .confirm, .again,
+      .proposals, .message, .trialEnd, .phone, .takeBack, .file:
       break
     }
   }
@@ -105,7 +117,7 @@ enum Overlay: Sendable {
       self = .causes(list)
       return step
     case .timeline(var list):
-      let step = list.take(input)
+      let step = list.take(input, page: incident.page)
       self = .timeline(list)
       return step
     case .notes(var form):

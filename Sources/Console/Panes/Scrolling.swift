@@ -16,6 +16,11 @@ struct Scrolling: Hashable, Sendable {
     page = max(1, rows - 1)
   }
 
+  /// Of two texts that are scrolled together: the one that goes further.
+  func joined(_ other: Self) -> Self {
+    other.reach.upperBound > reach.upperBound ? other : self
+  }
+
   func clamped(_ scroll: Int) -> Int {
     min(max(scroll, reach.lowerBound), reach.upperBound)
   }

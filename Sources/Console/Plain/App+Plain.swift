@@ -91,7 +91,7 @@ extension IncidentScreen {
       } else {
         flow.paragraph(ScreenWords.noQuestionLeft[language])
       }
-    case .plan where stepPlace != nil:
+    case .plan where stepScroll != nil:
       flow.section(.body)
       if let step = selectedStep { writePlain(step, into: &flow) }
     case .plan:

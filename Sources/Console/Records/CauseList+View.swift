@@ -19,7 +19,7 @@ extension CauseList {
     if let reading {
       var flow = Flow(width: area.columns)
       WhyText(reading.pages, incident).write(into: &flow)
-      frame.draw(flow, in: area, from: reading.place, by: "↑↓ PgUp PgDn", incident.language)
+      frame.draw(flow, in: area, scrolledBy: reading.scroll, by: "↑↓ PgUp PgDn", incident.language)
       return
     }
     let (top, room) = area.split(top: area.rows >= 16 ? 2 : 1)

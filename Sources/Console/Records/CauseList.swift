@@ -4,16 +4,16 @@ import Wording
 
 /// Every cause at every entity with its verdict, the strongest first, and why one of them has it.
 struct CauseList: Sendable {
-  /// The page of one cause that is read, and how far.
+  /// The page of one cause that is read, and by how many lines it is scrolled.
   struct Reading: Sendable {
     var pages: WhyPages
-    var place = ReadingPlace.start
+    var scroll = 0
   }
 
   /// The only verdict that is listed; nil for all of them.
   private(set) var filter: Verdict?
   private(set) var selection = 0
-  private(set) var reading: Reading?
+  var reading: Reading?
 
   /// What is listed: the causes of one verdict, or all.
   func rows(_ incident: Incident) -> [CauseVerdict] {
@@ -70,8 +70,10 @@ struct CauseList: Sendable {
     var reading = reading
     if let turn = WhyPages.turn(by: .key(key)) {
       reading.pages.turn(turn, incident)
-      reading.place = .start
-    } else if !reading.place.take(key) {
+      reading.scroll = 0
+    } else if let moved = Command.from(key)?.scrolled(reading.scroll, page: incident.page) {
+      reading.scroll = moved
+    } else {
       close(reading, incident)
       return .stay
     }

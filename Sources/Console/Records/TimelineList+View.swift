@@ -16,7 +16,7 @@ extension TimelineList {
     if let reading {
       var flow = Flow(width: area.columns)
       writeDetail(into: &flow, incident)
-      frame.draw(flow, in: area, from: reading, by: "↑↓ PgUp PgDn", incident.language)
+      frame.draw(flow, in: area, scrolledBy: reading, by: "↑↓ PgUp PgDn", incident.language)
       return
     }
     let (top, room) = area.split(top: area.rows >= 16 ? 2 : 1)

@@ -8,8 +8,8 @@ struct TimelineList: Sendable {
   private(set) var filter: ToldEvent.Subject?
   /// How many listed events are newer than the selected one.
   private(set) var newer = 0
-  /// How far the selected event is read, where it fills the screen.
-  private(set) var reading: ReadingPlace?
+  /// By how many lines the selected event is scrolled, where it fills the screen.
+  var reading: Int?
   private var events: [ToldEvent]
 
   init(_ incident: Incident) {
@@ -27,17 +27,17 @@ struct TimelineList: Sendable {
   var count: Int { events.count }
   var selection: Int { max(0, rows.count - 1 - newer) }
 
-  mutating func take(_ input: Input) -> OverlayStep {
+  mutating func take(_ input: Input, page: Int) -> OverlayStep {
     guard case .key(let key) = input else { return .stay }
-    if var place = reading {
+    if let scroll = reading {
       // Every other key goes back to the list.
-      reading = place.take(key) ? place : nil
+      reading = Command.from(key)?.scrolled(scroll, page: page)
       return .stay
     }
     let last = max(0, rows.count - 1)
     if let number = key.number, number >= 1, number <= min(9, rows.count) {
       newer = rows.count - number
-      reading = .start
+      reading = 0
       return .stay
     }
     switch key {
@@ -51,7 +51,7 @@ struct TimelineList: Sendable {
       case .down: newer = max(0, newer - 1)
       case .pageUp: newer = min(last, newer + 10)
       case .pageDown: newer = max(0, newer - 10)
-      case .accept: reading = rows.isEmpty ? nil : .start
+      case .accept: reading = rows.isEmpty ? nil : 0
       case .leave, .timeline: return .close
       default: return .refuse(ScreenWords.noSuchKey)
       }

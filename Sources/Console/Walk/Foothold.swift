@@ -6,7 +6,7 @@ struct Foothold: Sendable {
   var form: QuestionForm?
   var planSelection: Int
   var scroll: Int
-  var stepPlace: ReadingPlace?
+  var stepScroll: Int?
 
   /// What of it is seen, beside how far it is scrolled: two that are alike in this are one level.
   struct Seen: Hashable, Sendable {
@@ -22,7 +22,7 @@ struct Foothold: Sendable {
   var seen: Seen {
     let form = pane == .question ? form : nil
     return Seen(
-      pane: pane, isStepInFull: stepPlace != nil, step: pane == .plan ? planSelection : nil,
+      pane: pane, isStepInFull: stepScroll != nil, step: pane == .plan ? planSelection : nil,
       question: form?.address, row: form?.selection, marked: form?.marked ?? [],
       typed: form?.field.text)
   }
@@ -32,14 +32,15 @@ extension IncidentScreen {
   var foothold: Foothold {
     get {
       Foothold(
-        pane: pane, form: form, planSelection: planSelection, scroll: scroll, stepPlace: stepPlace)
+        pane: pane, form: form, planSelection: planSelection, scroll: scroll, stepScroll: stepScroll
+      )
     }
     set {
       pane = newValue.pane
       form = newValue.form
       planSelection = newValue.planSelection
       scroll = newValue.scroll
-      stepPlace = newValue.stepPlace
+      stepScroll = newValue.stepScroll
     }
   }
 }

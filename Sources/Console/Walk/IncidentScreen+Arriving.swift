@@ -69,7 +69,7 @@ extension IncidentScreen {
     defer {
       overlay = nil
       scroll = 0
-      stepPlace = nil
+      stepScroll = nil
     }
     return Origin(foothold: foothold, overlay: overlay, ledToOverlay: ledToOverlay)
   }

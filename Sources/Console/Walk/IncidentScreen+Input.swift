@@ -75,7 +75,7 @@ extension IncidentScreen {
   private mutating func takeKey(_ key: Key) -> Transition {
     if pane == .end { return takeKeyAtEnd(key) }
     if Command.from(key) != .leave { isLeaving = false }
-    if stepPlace != nil, takeStepKey(key) { return .none }
+    if stepScroll != nil, takeStepKey(key) { return .none }
     if pane == .question, var form {
       let result = form.take(key)
       self.form = form
@@ -111,7 +111,7 @@ extension IncidentScreen {
     }
     switch command {
     case .accept: return workOnStep()
-    case .inFull: stepPlace = .start
+    case .inFull: stepScroll = 0
     case .skip:
       guard let step = selectedStep else { return .refuse(planMessage) }
       show(.outcome(OutcomeForm(step, incident, skipping: true)))
@@ -192,12 +192,12 @@ extension IncidentScreen {
   private mutating func move(to position: Int) {
     planSelection = position
     scroll = 0
-    if stepPlace != nil { stepPlace = .start }
+    if stepScroll != nil { stepScroll = 0 }
   }
 
   private mutating func toggle() -> Transition {
     scroll = 0
-    stepPlace = nil
+    stepScroll = nil
     if pane == .question {
       pane = .plan
       return .none

@@ -17,7 +17,7 @@ extension IncidentScreen: HasHints {
         Hint(.whatIf, unless: ScreenWords.isClosedForGood), Hint(.report), Hint(.language),
       ]
     case .question: return questionHints
-    case .plan: return stepPlace == nil ? planHints : stepHints
+    case .plan: return stepScroll == nil ? planHints : stepHints
     }
   }
 
@@ -125,11 +125,11 @@ extension IncidentScreen: HasHints {
     switch pane {
     case .end:
       let area = body.inset(top: room == .narrow ? 0 : 1, left: 2, right: 1)
-      EndText(incident).draw(on: &frame, in: area, from: .fromStart(scroll))
+      EndText(incident).draw(on: &frame, in: area, scrolledBy: scroll)
     case .question: drawQuestion(on: &frame, in: body, room)
     case .plan:
-      if let stepPlace, let step = selectedStep {
-        return drawStep(step, from: stepPlace, on: &frame, in: body)
+      if let stepScroll, let step = selectedStep {
+        return drawStep(step, scrolledBy: stepScroll, on: &frame, in: body)
       }
       drawPlan(on: &frame, in: body, room)
     }

@@ -14,7 +14,7 @@ struct IncidentScreen: Sendable {
   var worked: Incident
   var pane = Pane.question {
     // A step is read where the plan is, and nowhere else takes its keys.
-    didSet { if pane != .plan { stepPlace = nil } }
+    didSet { if pane != .plan { stepScroll = nil } }
   }
   /// The question on the screen; nil when none is left.
   var form: QuestionForm?
@@ -24,7 +24,7 @@ struct IncidentScreen: Sendable {
   /// How many rows a page of what is scrolled has.
   var page = 10
   /// How far the selected step is read, where it fills the screen; nil while the plan is shown.
-  var stepPlace: ReadingPlace?
+  var stepScroll: Int?
   var overlay: Overlay?
   /// A note that was begun and put away, for when the person comes back to it.
   var noteDraft = LineField()
@@ -114,13 +114,13 @@ struct IncidentScreen: Sendable {
       if case .noted = $0.happening { true } else { false }
     }
     if isOnlyNoted { return }
-    let place = stepPlace
+    let scrolled = stepScroll
     settle()
     // Whoever begins a step stays at it, wherever else the plan would go on.
     if case .stepStarted(let address) = events.last?.happening, diagnosis.plan[address] != nil {
       pane = .plan
       select(address)
-      stepPlace = place
+      stepScroll = scrolled
     }
     if let goesTo, let form = makeForm(goesTo), session.closing == nil {
       self.form = form
@@ -167,7 +167,7 @@ struct IncidentScreen: Sendable {
   /// Puts the screen where the work goes on.
   mutating func settle() {
     scroll = 0
-    stepPlace = nil
+    stepScroll = nil
     origins = []
     planSelection = min(planSelection, max(0, diagnosis.plan.steps.count - 1))
     form = diagnosis.questions.first.flatMap { makeForm($0) }

@@ -46,7 +46,7 @@ import Wording
         #expect(cut.isEmpty, "\(cut) cut: \(place)\n\(frame.rows.joined(separator: "\n"))")
         expectFooter(person, frame, place)
         // What a person scrolled away is out of sight on purpose.
-        if person.incident?.scroll ?? 0 != 0 || person.incident?.stepPlace != nil { continue }
+        if person.incident?.scroll ?? 0 != 0 || person.incident?.stepScroll != nil { continue }
         if person.app.plainPage.rows.contains(where: \.row.isSelected) {
           expectSelection(frame, place, isSearch: person.app.palette != nil)
         }

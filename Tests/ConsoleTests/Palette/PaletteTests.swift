@@ -75,10 +75,10 @@ import Wording
 
   @Test func theSearchLeadsAwayFromAStepReadInFull() throws {
     let before = try person("1 1 '0x0D' enter 1 right")
-    #expect(before.incident?.stepPlace != nil)
+    #expect(before.incident?.stepScroll != nil)
     var there = before
     try there.press("/ 'paper path' enter down")
-    #expect(there.incident?.stepPlace == nil)
+    #expect(there.incident?.stepScroll == nil)
     #expect(there.incident?.form?.selection == 1)
     try there.press("esc")
     #expect(there.sees() == before.sees())

@@ -18,9 +18,9 @@ import Wording
   @Test(arguments: ["left", "esc", "q"])
   func itIsLeftForThePlan(_ key: String) throws {
     var person = try person("j j right")
-    #expect(person.incident?.stepPlace != nil)
+    #expect(person.incident?.stepScroll != nil)
     try person.press(key)
-    #expect(person.incident?.stepPlace == nil)
+    #expect(person.incident?.stepScroll == nil)
     #expect(person.incident?.pane == .plan)
     #expect(person.incident?.planSelection == 2)
   }
@@ -32,6 +32,7 @@ import Wording
     try person.press("1 1 2")
     try person.doNotKnow(until: "nothing")
     try person.press("right")
+    person.take(.resize(Self.small))
     let incident = try #require(person.incident)
     let step = try #require(incident.selectedStep)
     var flow = Flow(width: Self.small.columns - 3)
@@ -57,7 +58,7 @@ import Wording
     var person = try person("right enter")
     let step = StepAddress(Entity(Identifier("printer")), Identifier("photograph"))
     #expect(person.recorded.last?.happening == .stepStarted(step))
-    #expect(person.incident?.stepPlace != nil)
+    #expect(person.incident?.stepScroll != nil)
     try person.press("enter 1")
     #expect(person.recorded.last?.happening == .stepEnded(step, .verified, reason: nil))
   }
@@ -70,7 +71,7 @@ import Wording
     #expect(person.screen.contains("Reset the printer"))
     try person.press("esc 2")
     #expect(person.incident?.planSelection == 1)
-    #expect(person.incident?.stepPlace == .start)
+    #expect(person.incident?.stepScroll == 0)
     try person.press("s 'no time' enter")
     guard case .stepEnded(let address, .skipped, _) = person.recorded.last?.happening else {
       Issue.record("the step was not skipped")
@@ -85,7 +86,7 @@ import Wording
     try person.press("enter")
     #expect(person.recorded == before)
     #expect(person.app.notice?.text == ScreenWords.nothingOpen)
-    #expect(person.incident?.stepPlace != nil)
+    #expect(person.incident?.stepScroll != nil)
   }
 
   /// Whoever begins another step than the next one stays at it.
