@@ -62,9 +62,11 @@ struct ClipboardTests {
     }
   }
 
-  @Test("in tmux goes both ways, and says what tmux needs")
-  func tmux() throws {
-    let bytes = try sent(["TMUX": "/tmp/x,1,0"], saying: CopyWords.sentThroughTmux)
+  @Test(
+    "in tmux goes both ways, and says what tmux needs",
+    arguments: [["TMUX": "/tmp/x,1,0"], ["TERM": "tmux-256color", "STY": "1.x"]])
+  func tmux(environment: [String: String]) throws {
+    let bytes = try sent(environment, saying: CopyWords.sentThroughTmux)
     #expect(try text(in: bytes).hasPrefix(Self.command))
     let wrapped = try #require(bytes.firstMatch(of: /\x1bPtmux;(.*?[^\x1b])\x1b\\/)).1
     let inner = wrapped.replacing("\u{1B}\u{1B}", with: "\u{1B}")
@@ -93,12 +95,36 @@ struct ClipboardTests {
 
   @Test(
     "in screen goes in pieces that it passes on",
-    arguments: [["STY": "1.x"], ["TERM": "screen"], ["TERM": "screen-256color"]])
+    arguments: [
+      ["STY": "1.x"], ["TERM": "screen"], ["TERM": "screen-256color"],
+      ["STY": "1.x", "TMUX": "/tmp/x,1,0"],
+    ])
   func screen(environment: [String: String]) throws {
     let bytes = try sent(environment, by: "b", saying: CopyWords.sentThroughScreen)
     let pieces = bytes.matches(of: /\x1bP(.*?)\x1b\\/).map { String($0.1) }
     #expect(pieces.count > 2 && pieces.allSatisfy { $0.utf8.count <= 200 })
+    // A long one that is not wrapped would be shown.
+    #expect(!bytes.replacing(/\x1bP.*?\x1b\\/, with: "").contains("]52;"))
     #expect(try text(in: pieces.joined()).hasPrefix("& {\n"))
+  }
+
+  @Test("in a real screen arrives at the terminal outside and leaves no trace")
+  func realScreen() throws {
+    let home = try Home()
+    let settings = try home.write("startup_message off\n", to: "screenrc")
+    let shell = "SCREENDIR=$(mktemp -d) screen -U -c \(settings) PROGRAM"
+    try atQuestion(in: home, through: shell) { screen in
+      try screen.set("set-clipboard", "on")
+      let before = screen.lines
+      for (key, start) in [("y", Self.command), ("b", "& {\n")] {
+        try screen.press(key)
+        try screen.waits(for: CopyWords.sentThroughScreen.english)
+        try screen.wait("\(start) on the outer clipboard") { screen.clipboard.hasPrefix(start) }
+        #expect(screen.lines.prefix(21) == before.prefix(21))
+      }
+      try screen.press("C-c")
+      try screen.waitsForEnd()
+    }
   }
 
   @Test(

@@ -8,17 +8,24 @@ enum Multiplexer {
   case screen
 
   /// The one that this process runs in, as far as the environment says it.
+  ///
+  /// Where one runs within the other, both have left their marks. Then it is taken for screen: tmux
+  /// shows nothing of what is wrapped for screen, but screen shows what is wrapped for tmux.
   static var here: Self? {
     let terminal = Terminal.environment("TERM") ?? ""
-    if Terminal.environment("TMUX") != nil || terminal.hasPrefix("tmux") { return .tmux }
-    if Terminal.environment("STY") != nil || terminal.hasPrefix("screen") { return .screen }
-    return nil
+    if terminal.hasPrefix("tmux") { return .tmux }
+    if Terminal.environment("STY") != nil { return .screen }
+    if Terminal.environment("TMUX") != nil { return .tmux }
+    return terminal.hasPrefix("screen") ? .screen : nil
   }
 }
 
 extension Terminal {
   /// What xterm takes; the most that can be counted on.
   private static let longestCopy = 74_994
+  /// What screen ignores as it should: of more than 770 bytes it shows the rest. Shorter ones are sent
+  /// for a tmux that calls itself screen at the other end of an ssh.
+  private static let longestPlainInScreen = 700
 
   /// Hands a text to the clipboard of the machine that the person sits at, through any ssh.
   func copy(_ text: String) -> CopyOutcome {
@@ -29,7 +36,7 @@ extension Terminal {
     let encoded = Data(text.utf8).base64EncodedString()
     guard encoded.utf8.count <= Self.longestCopy else { return .tooLong }
     let plain = "\u{1B}]52;c;\(encoded)\u{07}"
-    emit(plain)
+    if multiplexer != .screen || plain.utf8.count <= Self.longestPlainInScreen { emit(plain) }
     // The plain sequence is for those that take it themselves, the wrapped one for those that only
     // pass on; whoever does both copies the same twice, and whoever does neither shows nothing.
     switch multiplexer {

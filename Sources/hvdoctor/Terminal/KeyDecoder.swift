@@ -12,16 +12,29 @@ struct KeyDecoder {
   private var isPasteCut = false
   /// An escape that is Alt when a character follows at once.
   private var hasEscape = false
+  /// Whether the last reading stopped before everything was read, which curses may still hold.
+  private(set) var isCut = false
 
   /// More than any message, and little enough to look at.
   static let longestPaste = 1_000_000
 
   var isPasting: Bool { pasted != nil }
 
-  /// Reads everything that is ready.
+  /// Reads everything that is ready, for a tenth of a second at the most.
+  ///
+  /// After each Escape curses waits for what may belong to it, so that Escapes in quick succession
+  /// would be read for ever, and nothing would be answered.
   mutating func drain(into messages: inout [Message], size: Size) {
+    let end = Self.milliseconds + 100
+    isCut = false
     var character: wint_t = 0
+    var reads = 0
     reading: while true {
+      reads += 1
+      if hasEscape || reads.isMultiple(of: 64), Self.milliseconds > end {
+        isCut = true
+        return
+      }
       switch nc_read(&character) {
       case KEY_CODE_YES:
         let code = Int32(bitPattern: character)
@@ -36,6 +49,12 @@ struct KeyDecoder {
       }
     }
     endEscape(into: &messages)
+  }
+
+  private static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
   }
 
   /// Hands over what came of a paste whose end never came.

@@ -16,10 +16,11 @@ extension Terminal {
       ]
       // Only the end of a paste may stay away; nothing else is ever waited for with a limit. On a
       // slow line a paste may pause, and what comes after too short a wait would be taken for keys.
-      let ready = poll(&sources, 2, keys.isPasting ? 2_000 : -1)
+      let goesOn = keys.isCut
+      let ready = poll(&sources, 2, goesOn ? 0 : keys.isPasting ? 2_000 : -1)
       takeSignals(into: &messages)
       keys.drain(into: &messages, size: size)
-      if ready == 0 { keys.endPaste(into: &messages) }
+      if ready == 0 && !goesOn { keys.endPaste(into: &messages) }
       if sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { nc_end_by(SIGHUP) }
     }
     return messages
