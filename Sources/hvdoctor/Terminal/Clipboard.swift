@@ -23,8 +23,10 @@ enum Multiplexer {
 extension Terminal {
   /// What xterm takes; the most that can be counted on.
   private static let longestCopy = 74_994
-  /// What screen ignores as it should: of more than 770 bytes it shows the rest. Shorter ones are sent
-  /// for a tmux that calls itself screen at the other end of an ssh.
+  /// What screen ignores as it should.
+  ///
+  /// Of a sequence of more than 770 bytes it shows the rest. Shorter ones are sent for a tmux that
+  /// calls itself screen at the other end of an ssh.
   private static let longestPlainInScreen = 700
 
   /// Hands a text to the clipboard of the machine that the person sits at, through any ssh.
