@@ -99,6 +99,30 @@ struct GivingBackTests {
     return status.split(separator: ")").last?.hasPrefix(" Z") != true
   }
 
+  /// Opens the program on a terminal that cannot tell it of a hangup, since it governs no session,
+  /// and closes the other end.
+  private static let hangUpInSilence = """
+    import fcntl, os, pty, struct, subprocess, sys, termios
+    ours, other = pty.openpty()
+    fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    program = subprocess.Popen([sys.argv[1]], stdin=other, stdout=other, stderr=other)
+    os.close(other)
+    seen = b""
+    while b"help" not in seen: seen += os.read(ours, 65536)
+    os.close(ours)
+    print(program.wait(20))
+    """
+
+  @Test("when its terminal goes away without a signal")
+  func silentHangUp() throws {
+    let home = try Home()
+    let ending = try Ending(
+      of: "/usr/bin/env", ["python3", "-c", Self.hangUpInSilence, try Program.path],
+      environment: home.environment, in: home)
+    // It ends by the signal that never came.
+    #expect(ending.output == "-1\n", "\(ending.errors)")
+  }
+
   @Test("and nothing is done while nobody does anything")
   func idle() throws {
     let home = try Home()
