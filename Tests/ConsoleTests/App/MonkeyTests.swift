@@ -73,8 +73,9 @@ import Wording
 
   /// Presses Esc until the program ends: each press has to change what is shown.
   ///
-  /// The longest way holds a page of the search and its list, an overlay of two levels on each of
-  /// the three places that the search led away from, and the questions before leaving.
+  /// The longest way holds the search, an overlay of two levels and an answer half typed on the
+  /// screen and on each of the three places that the search led away from, a changed answer, what
+  /// is only tried with its question, the one before leaving, and the start.
   private static func expectAWayOut(for person: Person, _ place: Comment) {
     var leaving = person
     leaving.desk.isFull = false
