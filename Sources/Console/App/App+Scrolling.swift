@@ -7,6 +7,10 @@ extension App {
   /// Tells the screen how much of what it scrolls is in sight.
   mutating func measurePage() {
     guard let page = view(size).scrolling?.page else { return }
+    if palette != nil {
+      palette?.pageRows = page
+      return
+    }
     switch screen {
     case .start(var start):
       start.page = page
@@ -25,6 +29,11 @@ extension App {
 
   /// Takes back what was scrolled beyond the end of a text, so that the next key is felt at once.
   mutating func keepScrollInReach() {
+    if let scroll = palette?.scroll {
+      guard scroll != 0, let scrolling = view(size).scrolling else { return }
+      palette?.scroll = scrolling.clamped(scroll)
+      return
+    }
     switch screen {
     case .start(var start) where start.help.scroll ?? 0 != 0:
       start.help.scroll = start.help.scroll.flatMap { view(size).scrolling?.clamped($0) }

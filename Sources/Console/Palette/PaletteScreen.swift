@@ -22,7 +22,9 @@ struct PaletteScreen: Sendable, HasHints {
   private(set) var selection = 0
   /// The page that is read; nil while there is only the list.
   private(set) var page: ReferencePage?
-  private(set) var scroll = 0
+  var scroll = 0
+  /// How many rows a page of what is read has.
+  var pageRows = 10
 
   init(_ index: PaletteIndex, keysHere hints: [Hint]) {
     self.index = index
@@ -88,11 +90,12 @@ struct PaletteScreen: Sendable, HasHints {
 
   private mutating func takeOnPage(_ input: Input) -> Step {
     guard case .key(let key) = input else { return .stay }
-    switch Command.from(key) {
-    case .up: scroll = max(0, scroll - 1)
-    case .down: scroll += 1
-    case .pageUp: scroll = max(0, scroll - 10)
-    case .pageDown: scroll += 10
+    let command = Command.from(key)
+    if let moved = command?.scrolled(scroll, page: pageRows) {
+      scroll = moved
+      return .stay
+    }
+    switch command {
     case .find: page = nil
     case .leave, .accept: return .close
     default: return .refuse(PaletteWords.noSuchKey)

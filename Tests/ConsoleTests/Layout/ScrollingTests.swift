@@ -12,6 +12,7 @@ import Wording
     "\(plan) right", "\(plan) a enter", "\(plan) w", "\(plan) ?",
     "1 1 d n '\(String(repeating: "smoke ", count: 80))' enter t enter",
     "\(plan) m home down enter", "\(plan) u", "1 1 d 2 enter enter 1 c 1", "?",
+    "/ '0x0000000D' enter",
   ])
   func theNextKeyIsFeltAtOnce(_ way: String) throws {
     var person = Person(try TestPlaybook.printer.read())
