@@ -47,7 +47,11 @@ struct Screen {
 
   /// Moves away and back again, which takes the notice of the last key off the screen.
   func settles() throws {
-    try press("Down", "Up")
+    let before = lasting
+    try press("Down")
+    try wait("another row") { lasting != before }
+    try press("Up")
+    try wait("the row of before") { lasting == before }
     try waits(without: ScreenWords.recorded.english)
   }
 
